@@ -1,0 +1,94 @@
+/**
+ * Imports point one way: routes → features → commons → core, with ui beside them. Without a rule a layer drifts,
+ * so every line here is an error, and there is no list of known violations.
+ */
+const PURE = '^app/(features/[^/]+|commons/[^/]+)/[^/]+\\.ts$';
+const SERVER_ONLY = '\\.server\\.tsx?$';
+/** Where the layers are put together: the frame and homes, the second door, the demo, the texts. */
+const COMPOSITION =
+  '^app/(routes|portal|cli|demo|texts)/|^app/(root|entry\\.\\w+|shell\\.server|routes)\\.tsx?$';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'nobody-imports-routes',
+      severity: 'error',
+      from: { path: '^(app|server|prisma)/' },
+      to: { path: '^app/routes/' },
+    },
+    {
+      name: 'features-are-islands',
+      severity: 'error',
+      from: { path: '^app/features/([^/]+)/' },
+      to: { path: '^app/features/([^/]+)/', pathNot: '^app/features/$1/' },
+    },
+    {
+      name: 'only-composition-knows-features',
+      severity: 'error',
+      from: { path: '^app/', pathNot: `^app/features/|${COMPOSITION}` },
+      to: { path: '^app/features/' },
+    },
+    {
+      name: 'core-knows-no-commons',
+      severity: 'error',
+      from: { path: '^app/core/' },
+      to: { path: '^app/(commons|features)/' },
+    },
+    {
+      name: 'layers-know-no-composition',
+      severity: 'error',
+      from: { path: '^app/(features|commons|core|ui)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: COMPOSITION },
+    },
+    { name: 'ui-knows-none', severity: 'error', from: { path: '^app/ui/' }, to: { path: '^app/(?!ui/)' } },
+    {
+      name: 'pure-files',
+      severity: 'error',
+      from: { path: PURE, pathNot: `${SERVER_ONLY}|\\.test\\.ts$|-words\\.ts$` },
+      to: {
+        path: '^node_modules/(@prisma|react|react-dom|@remix-run|express|socket\\.io|pg)/|^app/core/(db|prisma)|\\.server\\.tsx?$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'ui-imports-no-server',
+      severity: 'error',
+      from: { path: '^app/ui/|^app/[^/]+/[^/]+/ui/' },
+      to: { path: SERVER_ONLY, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'who-touches-the-database',
+      severity: 'error',
+      from: {
+        path: '^app/',
+        pathNot: '^app/core/|/commands/|/queries[^/]*\\.server\\.ts$|\\.test\\.ts$|^app/shell\\.server\\.ts$',
+      },
+      to: { path: '^app/core/(db\\.server|prisma/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'shell-meets-app-by-type',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^app/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'product-imports-no-tests',
+      severity: 'error',
+      from: { path: '^(app|server|prisma)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^tests/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules|^app/core/prisma' },
+    exclude: { path: '^(build|data)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,91 @@
+import { add, divide, exact, NO_FIGURE, toFixed, type Fraction, type RoundingMode } from './rounding.ts';
+
+/** What a figure is counted in, which decides how it is printed. */
+export type FigureUnit = 'rate' | 'perHead' | 'workdays' | 'yuan' | 'proposals';
+
+/** What is counted above or below the line; each has a text of its own and a list behind it. */
+export type Quantity =
+  | 'participants'
+  | 'eligiblePeople'
+  | 'validProposals'
+  | 'averageHeadcount'
+  | 'admitted'
+  | 'admittedOrRefused'
+  | 'adopted'
+  | 'decided'
+  | 'planFirstCompleted'
+  | 'planFirstAdopted'
+  | 'repliesOnTime'
+  | 'repliesDue'
+  | 'medianReplyWorkdays'
+  | 'verifiedSavings'
+  | 'verifiedSavingsLessCost'
+  | 'rewards';
+
+/** One figure of the registry: what is counted over what. Without a denominator the count is the figure. */
+export interface FigureDefinition {
+  unit: FigureUnit;
+  numerator: Quantity;
+  denominator: Quantity | null;
+}
+
+/** The registry of figures, in the order in which they are shown. */
+export const figures = {
+  participationRate: { unit: 'rate', numerator: 'participants', denominator: 'eligiblePeople' },
+  proposalsPerHead: { unit: 'perHead', numerator: 'validProposals', denominator: 'averageHeadcount' },
+  validProposals: { unit: 'proposals', numerator: 'validProposals', denominator: null },
+  acceptanceRate: { unit: 'rate', numerator: 'admitted', denominator: 'admittedOrRefused' },
+  adoptionRate: { unit: 'rate', numerator: 'adopted', denominator: 'decided' },
+  decisionRate: { unit: 'rate', numerator: 'decided', denominator: 'validProposals' },
+  implementationRate: { unit: 'rate', numerator: 'planFirstCompleted', denominator: 'planFirstAdopted' },
+  onTimeReplyRate: { unit: 'rate', numerator: 'repliesOnTime', denominator: 'repliesDue' },
+  medianFirstReplyWorkdays: { unit: 'workdays', numerator: 'medianReplyWorkdays', denominator: null },
+  verifiedAnnualSaving: { unit: 'yuan', numerator: 'verifiedSavings', denominator: null },
+  netBenefit: { unit: 'yuan', numerator: 'verifiedSavingsLessCost', denominator: null },
+  rewardTotal: { unit: 'yuan', numerator: 'rewards', denominator: null },
+} as const satisfies Record<string, FigureDefinition>;
+
+export type FigureId = keyof typeof figures;
+
+/** A figure's exact counts. No numerator: nothing to take a median of. No denominator: the count is the figure. */
+export interface FigureResult {
+  numerator: Fraction | null;
+  denominator: Fraction | null;
+}
+
+const PRINTED: Record<FigureUnit, { decimals: number; factor: bigint; sign: string }> = {
+  rate: { decimals: 1, factor: 100n, sign: '%' },
+  perHead: { decimals: 2, factor: 1n, sign: '' },
+  workdays: { decimals: 1, factor: 1n, sign: '' },
+  yuan: { decimals: 2, factor: 1n, sign: '' },
+  proposals: { decimals: 0, factor: 1n, sign: '' },
+};
+
+/** The figure as it is printed: `98.4%`, `10.37`, `1.0`, `441555.00`, `7259`, or `—`. */
+export function printFigure(id: FigureId, result: FigureResult, mode: RoundingMode): string {
+  const { decimals, factor, sign } = PRINTED[figures[id].unit];
+  const value = valueOf(id, result);
+  if (!value) return NO_FIGURE;
+  const scaled = { numerator: value.numerator * factor, denominator: value.denominator };
+  return toFixed(scaled, decimals, mode) + sign;
+}
+
+/** The exact value of the figure; null when it cannot be computed. */
+export function valueOf(id: FigureId, { numerator, denominator }: FigureResult): Fraction | null {
+  if (!numerator || figures[id].denominator === null) return numerator;
+  return denominator && divide(numerator, denominator);
+}
+
+/**
+ * One figure over several units: numerators and denominators are added, percentages never averaged. Throws a
+ * `RangeError` for the median, which no sum gives.
+ */
+export function addUp(id: FigureId, results: readonly FigureResult[]): FigureResult {
+  if (figures[id].unit === 'workdays') throw new RangeError('A median cannot be added up');
+  const sum = (parts: (Fraction | null)[]) =>
+    parts.reduce<Fraction>((all, part) => (part ? add(all, part) : all), exact(0));
+  return {
+    numerator: sum(results.map(({ numerator }) => numerator)),
+    denominator: figures[id].denominator === null ? null : sum(results.map(({ denominator }) => denominator)),
+  };
+}

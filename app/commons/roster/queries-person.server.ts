@@ -1,0 +1,169 @@
+import type { Actor, Role } from '#app/core/actor.ts';
+import { db } from '#app/core/db.server.ts';
+import { may } from '#app/core/permission.ts';
+import { Refusal } from '#app/core/refusal.ts';
+import { dayOf, fromDate, type Day } from '../calendar/day.ts';
+import { canManagePeople } from './policy.ts';
+import { accountStateOf, type AccountState } from './account-state.ts';
+
+/** The id of the employee with this 工号. Throws a `Refusal` when there is none. */
+export async function readEmployeeId(enterpriseId: number, no: string): Promise<number> {
+  const found = await db().employee.findUnique({
+    where: { enterpriseId_no: { enterpriseId, no } },
+    select: { id: true },
+  });
+  if (!found) throw new Refusal('notFound', 'roster:refusal.unknownEmployee', { params: { no } });
+  return found.id;
+}
+
+/** The name of a person of the enterprise. Throws a `Refusal` when there is none. */
+export async function readName(enterpriseId: number, id: number): Promise<string> {
+  return (await readKnown(enterpriseId, id)).name;
+}
+
+/** The 工号 of a person of the enterprise. Throws a `Refusal` when there is none. */
+export async function readNo(enterpriseId: number, id: number): Promise<string> {
+  return (await readKnown(enterpriseId, id)).no;
+}
+
+async function readKnown(enterpriseId: number, id: number): Promise<{ no: string; name: string }> {
+  const found = await db().employee.findFirst({
+    where: { id, enterpriseId },
+    select: { no: true, name: true },
+  });
+  if (!found) throw new Refusal('notFound', 'core:refusal.notFound');
+  return found;
+}
+
+/** A stretch of days, both counted; an open end lasts. */
+export interface Stretch {
+  id: number;
+  from: Day;
+  to: Day | null;
+}
+
+export interface ShownRole extends Stretch {
+  role: Role;
+  unitName: string;
+  /** Whether it holds today, has ended, or has not begun. */
+  state: 'running' | 'ended' | 'later';
+}
+
+/** A person with intervals, roles and account, and the units in which a role may be granted. */
+export async function readPerson({ actor, params }: { actor: Actor; params: { id: number } }) {
+  const { enterpriseId } = actor;
+  const person = await db().employee.findFirst({
+    where: { id: params.id, enterpriseId },
+    include: {
+      employments: { orderBy: { joinedOn: 'desc' } },
+      memberships: { orderBy: { fromOn: 'desc' }, include: { unit: UNIT } },
+      roles: { orderBy: [{ fromOn: 'desc' }, { id: 'desc' }], include: { unit: { select: { name: true } } } },
+      account: { select: ACCOUNT },
+    },
+  });
+  if (!person) throw new Refusal('notFound', 'core:refusal.notFound');
+  const today = dayOf(new Date());
+  const { employments, memberships, roles, account, ...facts } = person;
+  const employed = employments.map(({ id, joinedOn, leftOn }) => stretch(id, joinedOn, leftOn));
+  return {
+    person: pick(facts),
+    mayManage: may(actor, canManagePeople),
+    isSelf: actor.employeeId === person.id,
+    today,
+    employments: employed,
+    memberships: memberships.map(({ id, fromOn, toOn, unit }) => ({
+      ...stretch(id, fromOn, toOn),
+      unitName: unitLabel(unit),
+    })),
+    roles: roles.map((held) => shownRole(held, today)),
+    account: accountOf(account, employed, today),
+    units: await readGrantableUnits(enterpriseId),
+  };
+}
+
+export type ShownPerson = Awaited<ReturnType<typeof readPerson>>;
+
+const UNIT = { select: { name: true, kind: true, parent: { select: { name: true } } } } as const;
+const ACCOUNT = { passwordHash: true, lockedUntil: true, disabledAt: true } as const;
+
+function pick(row: {
+  id: number;
+  no: string;
+  name: string;
+  gender: string | null;
+  phone: string | null;
+  position: string | null;
+  positionKind: string | null;
+  employmentForm: string | null;
+  unionMember: boolean;
+}) {
+  const { id, no, name, gender, phone, position, positionKind, employmentForm, unionMember } = row;
+  return { id, no, name, gender, phone, position, positionKind, employmentForm, unionMember };
+}
+
+function stretch(id: number, from: Date, to: Date | null): Stretch {
+  return { id, from: fromDate(from), to: to && fromDate(to) };
+}
+
+interface HeldRow {
+  id: number;
+  role: string;
+  fromOn: Date;
+  toOn: Date | null;
+  unit: { name: string };
+}
+
+function shownRole({ id, role, fromOn, toOn, unit }: HeldRow, today: Day): ShownRole {
+  const days = stretch(id, fromOn, toOn);
+  const hasEnded = days.to !== null && days.to < today;
+  const state = hasEnded ? 'ended' : days.from > today ? 'later' : 'running';
+  return { ...days, role: role as Role, unitName: unit.name, state };
+}
+
+interface AccountRow {
+  passwordHash: string | null;
+  lockedUntil: Date | null;
+  disabledAt: Date | null;
+}
+
+function accountOf(account: AccountRow | null, employments: readonly Stretch[], today: Day): AccountState {
+  const isHere = employments.some(({ from, to }) => from <= today && (to === null || to >= today));
+  return accountStateOf(
+    {
+      isHere,
+      hasAccount: account !== null,
+      hasPassword: Boolean(account?.passwordHash),
+      isDisabled: Boolean(account?.disabledAt),
+      lockedUntil: account?.lockedUntil ?? null,
+    },
+    new Date(),
+  );
+}
+
+/** A team with its department in front. */
+export function unitLabel({
+  name,
+  kind,
+  parent,
+}: {
+  name: string;
+  kind: string;
+  parent: { name: string } | null;
+}): string {
+  return kind === 'TEAM' && parent ? `${parent.name} ${name}` : name;
+}
+
+export interface UnitChoice {
+  id: number;
+  label: string;
+}
+
+/** The enterprise and its open departments and teams, each branch together. */
+export async function readGrantableUnits(enterpriseId: number): Promise<UnitChoice[]> {
+  const units = await db().orgUnit.findMany({
+    where: { enterpriseId, closedOn: null },
+    orderBy: { path: 'asc' },
+    select: { id: true, name: true, kind: true, parent: { select: { name: true } } },
+  });
+  return units.map((unit) => ({ id: unit.id, label: unitLabel(unit) }));
+}

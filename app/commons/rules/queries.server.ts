@@ -1,0 +1,43 @@
+import type { Db } from '#app/core/db.server.ts';
+import { fromDate, toDate, type Day } from '../calendar/day.ts';
+import { resolveRule, resolveValues } from './resolve-rule.ts';
+import type { ResolvedRule, Rule, RuleKind, RuleOverride, RuleRegister, RuleValues } from './rule.ts';
+
+/** The values of a register as they stand for the enterprise on the day, by key. One query. */
+export async function readRuleValues<Register extends RuleRegister>(
+  tx: Db,
+  enterpriseId: number,
+  register: Register,
+  day: Day,
+): Promise<{ [Key in keyof Register]: RuleValues[Register[Key]['kind']] }> {
+  return resolveValues(register, await readOverrides(tx, enterpriseId, day, Object.keys(register)), day);
+}
+
+/** One rule as it stands for the enterprise on the day, with its source. */
+export async function readRule<Kind extends RuleKind>(
+  tx: Db,
+  enterpriseId: number,
+  rule: Rule<Kind>,
+  day: Day,
+): Promise<ResolvedRule<Kind>> {
+  return resolveRule(rule, await readOverrides(tx, enterpriseId, day, [rule.key]), day);
+}
+
+async function readOverrides(
+  tx: Db,
+  enterpriseId: number,
+  day: Day,
+  keys: string[],
+): Promise<RuleOverride[]> {
+  const rows = await tx.ruleOverride.findMany({
+    where: { enterpriseId, key: { in: keys }, validFrom: { lte: toDate(day) } },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ key, value, source, validFrom, validTo }) => ({
+    key,
+    value,
+    source,
+    validFrom: fromDate(validFrom),
+    validTo: validTo && fromDate(validTo),
+  }));
+}

@@ -1,0 +1,70 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { env } from './env.server.ts';
+import { Prisma, PrismaClient } from './prisma/client.ts';
+
+/** The client inside a transaction. */
+export type Tx = Prisma.TransactionClient;
+
+/** The client, in a transaction or not: what a query may be given. */
+export type Db = Tx | PrismaClient;
+
+const POOL_SIZE = 10;
+const MOST_PREPARED = 300;
+const UNPREPARED = '';
+const TRANSACTION_LIMIT_MS = 120_000;
+const WAIT_FOR_CONNECTION_MS = 10_000;
+
+let client: PrismaClient | null = null;
+
+/** The database client of this process, opened on first use. */
+export function db(): PrismaClient {
+  client ??= new PrismaClient({
+    adapter: new PrismaPg(
+      { connectionString: env().databaseUrl, max: POOL_SIZE },
+      { statementNameGenerator: nameStatement },
+    ),
+  });
+  return client;
+}
+
+const statementNames = new Map<string, string>();
+
+/**
+ * The name under which a connection keeps a statement prepared, so that it is planned once and not on each request.
+ * None beyond the first few hundred statements: lists of any length would fill the server's memory.
+ */
+function nameStatement({ sql }: { sql: string }): string {
+  const known = statementNames.get(sql);
+  if (known !== undefined) return known;
+  if (statementNames.size >= MOST_PREPARED) return UNPREPARED;
+  const name = `zhijia_${statementNames.size + 1}`;
+  statementNames.set(sql, name);
+  return name;
+}
+
+/** Ends all connections; the next use opens new ones. */
+export async function closeDatabase(): Promise<void> {
+  const closing = client;
+  client = null;
+  await closing?.$disconnect();
+}
+
+/**
+ * Runs a write as one transaction: all of it or nothing. Throw inside to undo.
+ * The limit is generous because an import of 10,000 rows is one transaction too.
+ */
+export function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db().$transaction(work, { timeout: TRANSACTION_LIMIT_MS, maxWait: WAIT_FOR_CONNECTION_MS });
+}
+
+/** Whether the database answers. */
+export async function isDatabaseReady(): Promise<boolean> {
+  try {
+    await db().$queryRaw`select 1`;
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export { Prisma };

@@ -1,0 +1,42 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { env } from './env.server.ts';
+
+/** Where the bytes with this hash are kept: `files/ab/abcdef…` below the data folder. */
+function placeOf(sha256: string): string {
+  return join(env().dataDir, 'files', sha256.slice(0, 2), sha256);
+}
+
+/**
+ * Keeps bytes under their SHA-256 and returns it; the same bytes are kept once. When it returns they are on
+ * the disk: written aside, flushed and renamed, so that a killed process leaves no half file.
+ */
+export async function keepFile(bytes: Uint8Array): Promise<string> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const place = placeOf(sha256);
+  if (await exists(place)) return sha256;
+  await mkdir(dirname(place), { recursive: true });
+  const aside = `${place}.${randomUUID()}`;
+  const handle = await open(aside, 'wx', 0o640);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(aside, place);
+  return sha256;
+}
+
+/** The bytes kept under this hash. Throws when there are none. */
+export function readKeptFile(sha256: string): Promise<Buffer> {
+  return readFile(placeOf(sha256));
+}
+
+async function exists(place: string): Promise<boolean> {
+  return stat(place).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,9 @@
+import * as z from 'zod/mini';
+
+/** `/things/12`: a positive whole number that fits the database's. */
+export const idParams = z.object({
+  id: z.coerce.number().check(z.int(), z.positive(), z.maximum(2_147_483_647)),
+});
+
+/** `/activate/<secret>`: base64url of 256 bits. */
+export const tokenParams = z.object({ token: z.string().check(z.regex(/^[\w-]{43}$/)) });

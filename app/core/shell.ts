@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import type { LoadContext } from './load-context.ts';
+
+/** What the app needs to know from outside, parsed at boot; the app reads no variables itself. */
+export interface ShellOptions {
+  databaseUrl: string;
+  /** The folder of attachments and other files, absolute. */
+  dataDir: string;
+  /** Where people reach the portal, without a trailing slash: `https://portal.example.cn`. */
+  origin: string;
+  /** A level of pino, or `silent`. */
+  logLevel: string;
+}
+
+/** An account of the demo factory, to be printed after the very first start. */
+export interface DemoAccount {
+  /** What it may do, in words: "合理化建议评审员". */
+  role: string;
+  login: string;
+  password: string;
+}
+
+/** What the outer parts know of a request before the app does. */
+export interface ShellRequest {
+  requestId: string;
+  cspNonce: string;
+  /** The address it came from: a log may count by it, nothing may be locked by it. */
+  address: string;
+}
+
+/**
+ * The app as its shell sees it: all that `server/` knows of `app/`. The build's entry module exports it as `shell`.
+ */
+export interface Shell {
+  /** Connects to a database that has all migrations, and starts the jobs. Called once, before anything else. */
+  open(options: ShellOptions): Promise<void>;
+  /** Lets running jobs end and gives all connections back. */
+  close(): Promise<void>;
+  /** Whether requests can be answered now: the database answers. Never throws. */
+  isReady(): Promise<boolean>;
+  loadContext(request: ShellRequest): LoadContext;
+  /** Loads the demo factory; null when this database has data already. */
+  loadDemo(): Promise<DemoAccount[] | null>;
+  /** Adds the commands of the second door. Each calls `report` once with the exit code that it ends with. */
+  registerCommands(program: Command, report: (exitCode: number) => void): void;
+}

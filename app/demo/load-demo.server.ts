@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Tx } from '#app/core/db.server.ts';
+import type { DemoAccount } from '#app/core/shell.ts';
+import { importFile } from '#app/commons/imports/commands/import-file.server.ts';
+import { IMPORT_KINDS, type ImportKindName } from '#app/commons/imports/import-kind.ts';
+import { createEnterprise } from '#app/commons/roster/commands/create-enterprise.server.ts';
+import {
+  findEnterprise,
+  hasEnterprise,
+  readEnterprise,
+} from '#app/commons/roster/queries-enterprise.server.ts';
+import { IMPORTS } from '#app/portal/import-kinds.server.ts';
+import { openDemoAccounts } from './commands/open-demo-accounts.server.ts';
+import { grantDemoRoles } from './commands/grant-demo-roles.server.ts';
+
+const CODE = 'JL';
+const NAME = '佳联印染有限公司';
+const FILES: Readonly<Record<ImportKindName, string>> = {
+  roster: 'roster.xlsx',
+  transfers: 'transfers.csv',
+  calendar: 'work-calendar.csv',
+  proposals: 'proposals.xlsx',
+};
+
+/**
+ * Loads the demo factory from the sample files through the same commands as an operator would, with roles and accounts
+ * for every part one can play. Null when the database has an enterprise already.
+ */
+export async function loadDemo(): Promise<DemoAccount[] | null> {
+  if (await hasEnterprise()) return null;
+  await importSample('roster', (tx) => createEnterprise(tx, CODE, NAME));
+  const enterprise = await readEnterprise(CODE);
+  const cast = await grantDemoRoles(enterprise);
+  for (const kind of IMPORT_KINDS) {
+    if (kind !== 'roster') await importSample(kind, async (tx) => (await findEnterprise(tx, CODE)).id);
+  }
+  return openDemoAccounts(enterprise.id, cast);
+}
+
+async function importSample(kind: ImportKindName, enterprise: (tx: Tx) => Promise<number>): Promise<void> {
+  const fileName = FILES[kind];
+  const bytes = await readFile(path.join(process.cwd(), 'samples', fileName));
+  const outcome = await importFile({
+    kind: IMPORTS[kind],
+    fileName,
+    bytes,
+    enterprise,
+    commit: true,
+    skipInvalid: false,
+  });
+  if (!outcome.committed) throw new Error(`The sample ${fileName} could not be imported.`);
+}

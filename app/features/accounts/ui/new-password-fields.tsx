@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { FormState } from '#app/core/form.tsx';
+import { TextField } from '#app/ui/field.tsx';
+
+/** A new password, typed twice. */
+export function NewPasswordFields({ form }: { form: FormState }) {
+  const { t } = useTranslation('accounts');
+  return (
+    <>
+      <TextField
+        name="password"
+        type="password"
+        label={t('activate.password')}
+        help={t('activate.passwordHelp')}
+        problem={form.problem('password')}
+        autoComplete="new-password"
+      />
+      <TextField
+        name="passwordRepeat"
+        type="password"
+        label={t('activate.passwordRepeat')}
+        problem={form.problem('passwordRepeat')}
+        autoComplete="new-password"
+      />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { Form, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Refused, useForm } from '#app/core/form.tsx';
+import { Button } from '#app/ui/button.tsx';
+import { TextField } from '#app/ui/field.tsx';
+import { Page } from '#app/ui/page.tsx';
+import type { readSignIn } from '../queries.server.ts';
+
+export function SignInPage() {
+  const { asksEnterprise, to } = useLoaderData<typeof readSignIn>();
+  const { t } = useTranslation('accounts');
+  const form = useForm();
+  return (
+    <div className="mx-auto max-w-md">
+      <Page title={t('signIn.title')} lead={t('signIn.lead')}>
+        <Form method="post" noValidate>
+          <Refused state={form} />
+          <input type="hidden" name="to" value={to} />
+          {asksEnterprise ? (
+            <TextField
+              name="enterprise"
+              label={t('signIn.enterprise')}
+              help={t('signIn.enterpriseHelp')}
+              defaultValue={form.typed('enterprise')}
+              autoCapitalize="characters"
+            />
+          ) : null}
+          <TextField
+            name="loginName"
+            label={t('signIn.loginName')}
+            problem={form.problem('loginName')}
+            defaultValue={form.typed('loginName')}
+            autoComplete="username"
+            autoCapitalize="none"
+          />
+          <TextField
+            name="password"
+            type="password"
+            label={t('signIn.password')}
+            problem={form.problem('password')}
+            autoComplete="current-password"
+          />
+          <Button className="w-full" disabled={form.sending}>
+            {t('signIn.submit')}
+          </Button>
+          <p className="mt-6 text-small text-soft">{t('signIn.forgot')}</p>
+        </Form>
+      </Page>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildWorkCalendar } from '#app/commons/calendar/work-calendar.server.ts';
+import { countReplies, medianWorkdays, type ReplyGroup } from './counts.ts';
+
+const calendar = buildWorkCalendar([]);
+
+function group(submittedOn: string, firstReplyOn: string | null, proposals = 1): ReplyGroup {
+  return { cohort: `${submittedOn.slice(0, 7)}-01`, unitId: 1, submittedOn, firstReplyOn, proposals };
+}
+
+describe('first replies', () => {
+  test('count in the month in which they fall due, answered or not', () => {
+    const groups = [group('2023-06-29', '2023-06-30', 2), group('2023-06-30', null, 3)];
+    const { counts } = countReplies(groups, calendar, 2, '2023-12-31');
+    expect(counts).toEqual([
+      expect.objectContaining({ month: '2023-07-01', repliesDue: 5, repliesOnTime: 2 }),
+    ]);
+  });
+
+  test('are on time on the due day and late the day after', () => {
+    const { counts } = countReplies(
+      [group('2023-06-05', '2023-06-07'), group('2023-06-05', '2023-06-08')],
+      calendar,
+      2,
+      '2023-12-31',
+    );
+    expect(counts).toEqual([expect.objectContaining({ repliesDue: 2, repliesOnTime: 1 })]);
+  });
+
+  test('are not owed before they are due', () => {
+    expect(countReplies([group('2023-06-05', null)], calendar, 2, '2023-06-06').counts).toEqual([]);
+  });
+
+  test('know the latest day that matters to them', () => {
+    const { counts } = countReplies([group('2023-06-05', '2023-06-20')], calendar, 2, '2023-12-31');
+    expect(counts[0]?.knownOn).toBe('2023-06-20');
+  });
+
+  test('take 0 working days on the day itself', () => {
+    const { times } = countReplies([group('2023-06-05', '2023-06-05')], calendar, 2, '2023-12-31');
+    expect(times).toEqual([expect.objectContaining({ workdays: 0, replies: 1 })]);
+  });
+});
+
+describe('the median', () => {
+  test('of nothing is nothing', () => {
+    expect(medianWorkdays([])).toBeNull();
+  });
+
+  test('is that of the sorted list', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 60 }), (days) => {
+        const sorted = [...days].sort((a, b) => a - b);
+        const low = sorted[Math.floor((days.length - 1) / 2)] as number;
+        const high = sorted[Math.floor(days.length / 2)] as number;
+        expect(medianWorkdays(days.map((workdays) => ({ workdays, replies: 1 })))).toBe((low + high) / 2);
+      }),
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import type { Actor } from '#app/core/actor.ts';
+import { createTexts, toLocale } from '#app/core/i18n.ts';
+import { figures, printFigure, type FigureId } from '#app/commons/kpi/figure.ts';
+import { toNumber, type RoundingMode } from '#app/commons/kpi/rounding.ts';
+import { workbookResponse } from '#app/commons/sheets/workbook-response.ts';
+import { writeWorkbook, type ExportColumn } from '#app/commons/sheets/write-workbook.server.ts';
+import type { Figures } from './figures-of.ts';
+import { readFigures } from './queries-figures.server.ts';
+import { completeQuestion, readUnits } from './queries-page.server.ts';
+import { FIGURE_IDS, type FigureSearch } from './search.ts';
+import { withoutSmallGroups } from './suppress.ts';
+import { participationTexts as en } from './texts/en.ts';
+import { participationTexts as zhCN } from './texts/zh-CN.ts';
+
+interface ExportedFigure {
+  unit: string;
+  id: FigureId;
+  printed: string;
+  numerator: number | null;
+  denominator: number | null;
+}
+
+/** All figures of the page, of the unit and of those right below it, one row each with numerator and denominator. */
+export async function exportFigures({
+  actor,
+  search,
+}: {
+  actor: Actor;
+  search: FigureSearch;
+}): Promise<Response> {
+  const { scope, unit, period, asOf } = await completeQuestion(actor, search);
+  const found = await readFigures(scope, period, asOf);
+  const names = new Map((await readUnits(actor.enterpriseId)).map(({ id, name }) => [id, name]));
+  const groups = found ? withoutSmallGroups(found.groups.filter(({ eligible }) => eligible > 0)).shown : [];
+  const rows = found
+    ? [
+        ...rowsOf(unit.name, found.figures, found.rounding),
+        ...groups.flatMap((group) => rowsOf(names.get(group.groupId) ?? '', group.figures, found.rounding)),
+      ]
+    : [];
+  const locale = toLocale(actor.locale);
+  const { t } = createTexts(locale, { participation: locale === 'en' ? en : zhCN });
+  const words = (key: string) => t(`participation:${key}` as 'participation:page.title');
+  const columns = columnsIn(words, period.text, asOf);
+  return workbookResponse(
+    await writeWorkbook({ name: words('sheet.figures'), columns, rows }),
+    'participation.xlsx',
+  );
+}
+
+/** The median of a unit below is not kept, so it has no row. */
+function rowsOf(unit: string, all: Figures, rounding: RoundingMode): ExportedFigure[] {
+  return FIGURE_IDS.filter((id) => all[id].numerator !== null).map((id) => {
+    const { numerator, denominator } = all[id];
+    return {
+      unit,
+      id,
+      printed: printFigure(id, all[id], rounding),
+      numerator: numerator && toNumber(numerator),
+      denominator: denominator && toNumber(denominator),
+    };
+  });
+}
+
+function columnsIn(
+  words: (key: string) => string,
+  period: string,
+  asOf: string,
+): ExportColumn<ExportedFigure>[] {
+  return [
+    { title: words('sheet.unit'), width: 20, kind: 'text', value: ({ unit }) => unit },
+    { title: words('sheet.figure'), width: 24, kind: 'text', value: ({ id }) => words(`figure.${id}`) },
+    { title: words('sheet.value'), width: 14, kind: 'text', value: ({ printed }) => printed },
+    { title: words('sheet.numerator'), width: 14, kind: 'number', value: ({ numerator }) => numerator },
+    { title: words('sheet.denominator'), width: 14, kind: 'number', value: ({ denominator }) => denominator },
+    { title: words('detail.formula'), width: 60, kind: 'text', value: ({ id }) => formulaOf(id, words) },
+    { title: words('sheet.period'), width: 12, kind: 'text', value: () => period },
+    { title: words('sheet.asOf'), width: 12, kind: 'date', value: () => asOf },
+  ];
+}
+
+function formulaOf(id: FigureId, words: (key: string) => string): string {
+  const { numerator, denominator } = figures[id];
+  const above = words(`quantity.${numerator}`);
+  return denominator ? `${above} ÷ ${words(`quantity.${denominator}`)}` : above;
+}

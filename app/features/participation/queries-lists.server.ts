@@ -1,0 +1,149 @@
+import type { Actor } from '#app/core/actor.ts';
+import { db, Prisma } from '#app/core/db.server.ts';
+import { may } from '#app/core/permission.ts';
+import { addDays, type Day } from '#app/commons/calendar/day.ts';
+import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
+import { figures, printFigure, type FigureId, type Quantity } from '#app/commons/kpi/figure.ts';
+import type { Bounds } from '#app/commons/kpi/period.ts';
+import { toNumber } from '#app/commons/kpi/rounding.ts';
+import { readRuleValues } from '#app/commons/rules/queries.server.ts';
+import { canSeeFigureLists } from './permissions.ts';
+import { readFigures, type CountedPerson } from './queries-figures.server.ts';
+import { completeQuestion } from './queries-page.server.ts';
+import { figureRules } from './rules.ts';
+import { within, type Scope } from './queries-scope.server.ts';
+import type { FigureSearch } from './search.ts';
+
+/** How many rows of a list a page shows. */
+export const LISTED_AT_MOST = 100;
+/** A reply falls due at most this many calendar days after submission, the longest holidays included. */
+const LONGEST_WAIT_DAYS = 30;
+
+export interface CountedProposal {
+  id: number;
+  no: string;
+  title: string;
+  submittedOn: Day;
+  firstReplyOn: Day | null;
+  leadName: string;
+  unitName: string;
+  amount: string | null;
+}
+
+interface FigureQuestion {
+  actor: Actor;
+  params: { figure: FigureId };
+  search: FigureSearch;
+}
+
+/** One figure opened: its formula, the lists above and below the line, and who is left out and why. */
+export async function readFigure({ actor, params, search }: FigureQuestion) {
+  const { scope, unit, period, asOf } = await completeQuestion(actor, search);
+  const found = await readFigures(scope, period, asOf);
+  const definition = figures[params.figure];
+  const shared = { id: params.figure, unit, period: period.text, asOf, definition };
+  if (!found) return { ...shared, result: null };
+  const mayList = may(actor, canSeeFigureLists);
+  const { numerator, denominator } = found.figures[params.figure];
+  const lists = mayList
+    ? await readLists(scope, [definition.numerator, definition.denominator], found.bounds, asOf)
+    : [];
+  return {
+    ...shared,
+    result: {
+      printed: printFigure(params.figure, found.figures[params.figure], found.rounding),
+      numerator: numerator && toNumber(numerator),
+      denominator: denominator && toNumber(denominator),
+      rounding: found.rounding,
+    },
+    mayList,
+    lists,
+    people: mayList && params.figure === 'participationRate' ? peopleOf(found.people) : [],
+    excluded: mayList ? found.people.filter(({ exclusion }) => exclusion !== null).map(named) : [],
+  };
+}
+
+/** Those who have not taken part yet first: the list is there to be acted upon. */
+function peopleOf(people: readonly CountedPerson[]) {
+  return people
+    .filter(({ exclusion }) => exclusion === null)
+    .map(named)
+    .sort((a, b) => Number(a.tookPart) - Number(b.tookPart));
+}
+
+function named({ no, name, unitName, tookPart, exclusion }: CountedPerson) {
+  return { no, name, unitName, tookPart, exclusion };
+}
+
+async function readLists(scope: Scope, quantities: (Quantity | null)[], bounds: Bounds, asOf: Day) {
+  const wanted = quantities.filter((quantity): quantity is Quantity => quantity !== null);
+  const lists = await Promise.all(
+    wanted.map(async (quantity) => ({ quantity, proposals: await readList(scope, quantity, bounds, asOf) })),
+  );
+  return lists.filter(
+    (list): list is { quantity: Quantity; proposals: CountedProposal[] } => list.proposals !== null,
+  );
+}
+
+/** The proposals counted in a quantity, newest first; null where people or days are counted. */
+async function readList(
+  scope: Scope,
+  quantity: Quantity,
+  bounds: Bounds,
+  asOf: Day,
+): Promise<CountedProposal[] | null> {
+  if (quantity === 'repliesDue' || quantity === 'repliesOnTime')
+    return readReplies(scope, quantity, bounds, asOf);
+  const condition = conditionOf(quantity, bounds, asOf);
+  return condition && select(scope, condition, LISTED_AT_MOST);
+}
+
+function conditionOf(quantity: Quantity, { from, to }: Bounds, asOf: Day): Prisma.Sql | null {
+  const submitted = Prisma.sql`p."submittedOn" between ${from}::date and ${to}::date`;
+  const valid = Prisma.sql`${submitted} and (p."invalidOn" is null or p."invalidOn" > ${asOf}::date)`;
+  const invalidAs = (code: string) =>
+    Prisma.sql`(p."invalidOn" <= ${asOf}::date and p."invalidAs" = ${code})`;
+  const admitted = Prisma.sql`(p."acceptedOn" <= ${asOf}::date and (p."invalidOn" is null or p."invalidOn" > ${asOf}::date or p."invalidAs" = 'REVOKED'))`;
+  const verified = Prisma.sql`p."verifiedOn" between ${from}::date and ${to}::date
+    and (p."invalidOn" is null or p."invalidOn" > ${asOf}::date)`;
+  const planFirst = Prisma.sql`${valid} and p.mode = 'PLANNED' and p."adoptedOn" <= ${asOf}::date`;
+  const conditions: Partial<Record<Quantity, Prisma.Sql>> = {
+    validProposals: valid,
+    admitted: Prisma.sql`${submitted} and ${admitted}`,
+    admittedOrRefused: Prisma.sql`${submitted} and (${admitted} or ${invalidAs('NOT_ACCEPTED')})`,
+    adopted: Prisma.sql`${valid} and p."adoptedOn" <= ${asOf}::date`,
+    decided: Prisma.sql`${valid} and p."decidedOn" <= ${asOf}::date`,
+    planFirstAdopted: planFirst,
+    planFirstCompleted: Prisma.sql`${planFirst} and p."completedOn" <= ${asOf}::date`,
+    medianReplyWorkdays: Prisma.sql`${submitted} and p."firstReplyOn" <= ${asOf}::date`,
+    verifiedSavings: Prisma.sql`${verified} and p."savingVerified" is not null`,
+    verifiedSavingsLessCost: Prisma.sql`${verified} and (p."savingVerified" is not null or p.cost is not null)`,
+    rewards: Prisma.sql`exists (select 1 from "ProposalReward" r where r."proposalId" = p.id
+      and r."grantedOn" between ${from}::date and ${to}::date)`,
+  };
+  return conditions[quantity] ?? null;
+}
+
+function select(scope: Scope, condition: Prisma.Sql, atMost: number): Promise<CountedProposal[]> {
+  return db().$queryRaw<CountedProposal[]>`
+    select p.id, p.no, p.title, p."submittedOn"::text, p."firstReplyOn"::text, e.name as "leadName",
+           u.name as "unitName", coalesce(p."savingVerified", p.reward)::text as amount
+      from "Proposal" p join "OrgUnit" u on u.id = p."unitId" join "Employee" e on e.id = p."leadId"
+     where p."enterpriseId" = ${scope.enterpriseId} and ${within(scope)} and ${condition}
+     order by p."submittedOn" desc, p.id desc limit ${atMost}`;
+}
+
+async function readReplies(scope: Scope, quantity: Quantity, { from, to }: Bounds, asOf: Day) {
+  const rules = await readRuleValues(db(), scope.enterpriseId, figureRules, asOf);
+  const calendar = await readWorkCalendar(db(), scope.enterpriseId);
+  const earliest = addDays(from, -LONGEST_WAIT_DAYS);
+  const around = Prisma.sql`p."submittedOn" between ${earliest}::date and ${to}::date`;
+  const candidates = await select(scope, around, LISTED_AT_MOST * 10);
+  return candidates
+    .filter(({ submittedOn, firstReplyOn }) => {
+      const dueOn = calendar.addWorkdays(submittedOn, rules['kaizen.first_review']);
+      if (dueOn < from || dueOn > to) return false;
+      return quantity === 'repliesDue' || (firstReplyOn !== null && firstReplyOn <= dueOn);
+    })
+    .slice(0, LISTED_AT_MOST);
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { isDay } from '#app/commons/calendar/day.ts';
+import { parsePeriod } from '#app/commons/kpi/period.ts';
+import { figures, type FigureId } from '#app/commons/kpi/figure.ts';
+
+function orNone<S extends z.ZodMiniType>(schema: S) {
+  return z.catch(z.optional(schema), undefined as never);
+}
+
+/** Which figures the address asks for; what does not fit is read as if it were not there. */
+export const figureSearch = z.object({
+  period: orNone(z.string().check(z.refine((text) => parsePeriod(text) !== null))),
+  unit: orNone(z.coerce.number().check(z.int(), z.positive(), z.maximum(2_147_483_647))),
+  asOf: orNone(z.string().check(z.refine(isDay))),
+});
+
+export type FigureSearch = z.output<typeof figureSearch>;
+
+export const FIGURE_IDS = Object.keys(figures) as FigureId[];
+
+export const figureParams = z.object({ figure: z.enum(FIGURE_IDS as [FigureId, ...FigureId[]]) });

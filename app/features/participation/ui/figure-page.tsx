@@ -1,0 +1,136 @@
+import { Link, useLoaderData, useLocation } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { useTimeWords } from '#app/commons/format/time-words.ts';
+import { ButtonLink } from '#app/ui/button.tsx';
+import { Chip } from '#app/ui/chip.tsx';
+import { EmptyState, Facts, Page, Section } from '#app/ui/page.tsx';
+import type { CountedProposal, readFigure } from '../queries-lists.server.ts';
+import { usePeriodWords } from './period-words.ts';
+
+/** How one figure is counted: formula, lists, and who is left out. */
+export function FigurePage() {
+  const figure = useLoaderData<typeof readFigure>();
+  const { t } = useTranslation('participation');
+  const { search } = useLocation();
+  const { day } = useTimeWords();
+  const period = usePeriodWords()(figure.period);
+  return (
+    <Page
+      title={t(`figure.${figure.id}`)}
+      lead={t('page.lead', { unit: figure.unit.name, period, asOf: day(figure.asOf) })}
+      actions={<ButtonLink to={`/participation${search}`}>{t('detail.back')}</ButtonLink>}
+    >
+      {figure.result ? <Opened figure={figure} /> : <EmptyState>{t('page.none')}</EmptyState>}
+    </Page>
+  );
+}
+
+type Opened = Extract<ReturnType<typeof useLoaderData<typeof readFigure>>, { lists: unknown }>;
+
+function Opened({ figure }: { figure: Opened }) {
+  const { t } = useTranslation('participation');
+  const { definition, result, lists, people, excluded, mayList } = figure;
+  const { numerator, denominator } = definition;
+  const mode = t(result.rounding === 'TRUNCATE' ? 'detail.truncate' : 'detail.rounding');
+  return (
+    <>
+      <p className="text-huge font-bold">{result.printed}</p>
+      <Facts
+        facts={[
+          {
+            term: t('detail.numerator'),
+            value: `${result.numerator ?? '—'} · ${t(`quantity.${numerator}`)}`,
+          },
+          ...(denominator
+            ? [
+                {
+                  term: t('detail.denominator'),
+                  value: `${result.denominator ?? '—'} · ${t(`quantity.${denominator}`)}`,
+                },
+              ]
+            : []),
+        ]}
+      />
+      <p className="mt-2 text-small text-soft">{t('detail.printed', { mode })}</p>
+      {mayList ? null : <p className="mt-6 text-soft">{t('detail.restricted')}</p>}
+      {people.length > 0 ? (
+        <>
+          <People title={t('detail.no')} people={people.filter(({ tookPart }) => !tookPart)} open />
+          <People title={t('detail.yes')} people={people.filter(({ tookPart }) => tookPart)} />
+        </>
+      ) : null}
+      {lists.map(({ quantity, proposals }) => (
+        <Section key={quantity} title={t(`quantity.${quantity}`)}>
+          <Proposals proposals={proposals} />
+        </Section>
+      ))}
+      {mayList ? <Excluded people={excluded} /> : null}
+    </>
+  );
+}
+
+interface PeopleProps {
+  title: string;
+  people: Opened['people'];
+  open?: boolean;
+}
+
+/** Those who have not taken part yet are there to be asked; the many who have are one tap away. */
+function People({ title, people, open = false }: PeopleProps) {
+  const { t } = useTranslation('participation');
+  return (
+    <details open={open} className="mt-8 border-t border-line pt-4">
+      <summary className="min-h-touch cursor-pointer text-large font-bold">
+        {t('detail.listOf', { what: title, count: people.length })}
+      </summary>
+      <ul className="mt-2 grid grid-cols-1 gap-x-6 sm:grid-cols-3">
+        {people.map((person) => (
+          <li key={person.no} className="border-b border-line py-1">
+            {`${person.name} ${person.no} ${person.unitName}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Proposals({ proposals }: { proposals: readonly CountedProposal[] }) {
+  const { t } = useTranslation('participation');
+  const { day } = useTimeWords();
+  return (
+    <>
+      <ul>
+        {proposals.map((proposal) => (
+          <li key={proposal.id} className="border-b border-line py-1">
+            <Link to={`/proposals/${proposal.id}`}>{`${proposal.no} ${proposal.title}`}</Link>
+            <span className="block text-small text-soft">
+              {[proposal.leadName, proposal.unitName, day(proposal.submittedOn), proposal.amount]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {proposals.length >= 100 ? (
+        <p className="mt-2 text-small text-soft">{t('detail.firstRows', { count: 100 })}</p>
+      ) : null}
+    </>
+  );
+}
+
+function Excluded({ people }: { people: Opened['excluded'] }) {
+  const { t } = useTranslation('participation');
+  return (
+    <Section title={t('detail.exclusions')}>
+      {people.length === 0 ? <p className="text-soft">{t('detail.noExclusions')}</p> : null}
+      <ul>
+        {people.map(({ no, name, unitName, exclusion }) => (
+          <li key={no} className="border-b border-line py-1">
+            {`${name} ${no} ${unitName} `}
+            {exclusion ? <Chip>{t(`detail.${exclusion}`)}</Chip> : null}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { parsePeriod } from '#app/commons/kpi/period.ts';
+
+/** A period in words: `累计`, `2023年`, `2023年第2季度`, `2023年6月`. */
+export function usePeriodWords(): (text: string) => string {
+  const { t } = useTranslation('participation');
+  return (text) => {
+    const period = parsePeriod(text);
+    if (!period || period.kind === 'all') return t('page.all');
+    const year = text.slice(0, 4);
+    if (period.kind === 'year') return t('page.year', { year });
+    if (period.kind === 'quarter') return t('page.quarter', { year, quarter: text.slice(-1) });
+    return t('page.month', { year, month: String(Number(text.slice(5))) });
+  };
+}

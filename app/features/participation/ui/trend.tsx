@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { Table } from '#app/ui/table.tsx';
+import { usePeriodWords } from './period-words.ts';
+
+interface TrendProps {
+  title: string;
+  chart: string;
+  points: readonly { label: string; printed: string }[];
+}
+
+/** A line chart drawn on the server, with its table one tap away. */
+export function Trend({ title, chart, points }: TrendProps) {
+  const { t } = useTranslation('participation');
+  const words = usePeriodWords();
+  return (
+    <figure>
+      <figcaption className="mb-2 font-bold">{title}</figcaption>
+      <img
+        src={chart}
+        alt={t('page.trendAlt', { figure: title })}
+        width={720}
+        height={260}
+        className="h-auto w-full"
+      />
+      <details>
+        <summary className="min-h-touch cursor-pointer py-2 text-press">{t('page.asTable')}</summary>
+        <Table
+          caption={title}
+          rows={points}
+          rowKey={({ label }) => label}
+          columns={[
+            { key: 'period', title: t('page.period'), cell: ({ label }) => words(label) },
+            { key: 'value', title, cell: ({ printed }) => printed, numeric: true },
+          ]}
+        />
+      </details>
+    </figure>
+  );
+}

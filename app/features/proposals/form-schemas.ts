@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { draftSchema, submitSchema } from './schema.ts';
+
+const id = z.coerce.number().check(z.int(), z.positive(), z.maximum(2_147_483_647));
+const draftKey = z.uuid();
+
+/** File inputs of a plain form: one file comes alone, several as a list, none as an empty file. */
+const files = z._default(
+  z.pipe(
+    z.unknown(),
+    z.transform((sent): File[] =>
+      [sent].flat().filter((one): one is File => one instanceof File && one.size > 0),
+    ),
+  ),
+  [],
+);
+
+/** The whole form: what is submitted, the key of its draft, and photos that a browser without scripts sends along. */
+export const submissionSchema = z.intersection(
+  submitSchema,
+  z.object({ draftKey, beforePictures: files, afterPictures: files }),
+);
+
+/** What is saved while one types. */
+export const keyedDraftSchema = z.extend(draftSchema, { draftKey });
+
+const target = { draftKey: z._default(z.string(), ''), proposalId: z.catch(z.nullable(id), null) };
+
+export const pictureChangeSchema = z.discriminatedUnion('intent', [
+  z.object({ ...target, intent: z.literal('add'), slot: z.enum(['BEFORE', 'AFTER']), picture: z.file() }),
+  z.object({ ...target, intent: z.literal('remove'), pictureId: id }),
+]);
+
+/** A step that needs nothing typed. */
+export const nothingSchema = z.object({});
+
+export const pictureParams = z.object({ id, pictureId: id });
+
+export const similarSearch = z.object({ title: z.catch(z.string().check(z.maxLength(100)), '') });

@@ -1,0 +1,123 @@
+import type { Actor } from '#app/core/actor.ts';
+import type { Db, Prisma } from '#app/core/db.server.ts';
+import { Refusal } from '#app/core/refusal.ts';
+import { dayOf, fromDate, type Day } from '#app/commons/calendar/day.ts';
+import { readRuleValues } from '#app/commons/rules/queries.server.ts';
+import type { ProposalFacts } from './circumstances.ts';
+import { dutiesOfRole, type Duty } from './duty.ts';
+import { scoringOf, type Scoring, type Sheet } from './grading.ts';
+import { maySee, type People, type Viewer } from './policy.ts';
+import type { Grade, ProposalKind, ProposalMode, ProposalStatus } from './proposal.ts';
+import { departmentPath } from './queries-list.server.ts';
+import { proposalRules, type ProposalRuleValues } from './rules.ts';
+
+/** A proposal with all that its rules ask: facts, people, sheets, the rules of today. */
+export type Case = Awaited<ReturnType<typeof readCase>>;
+
+/** Reads a proposal of the enterprise for its rules. Throws a `Refusal` when there is none. */
+export async function readCase(tx: Db, enterpriseId: number, id: number) {
+  const row = await tx.proposal.findFirst({ where: { id, enterpriseId }, include: CASE_PARTS });
+  if (!row) throw new Refusal('notFound', 'proposals:refusal.notFound');
+  const today = dayOf(new Date());
+  const rules = (await readRuleValues(tx, enterpriseId, proposalRules, today)) as ProposalRuleValues;
+  const unit = await tx.orgUnit.findUniqueOrThrow({
+    where: { id: row.unitId },
+    select: { id: true, name: true, path: true, parent: { select: { name: true, kind: true } } },
+  });
+  const scores = row.scores.filter(({ round }) => round === row.scoringRound);
+  const sheets = scores.map(({ duty, total }): Sheet => ({
+    duty: duty as Sheet['duty'],
+    total: Number(total),
+  }));
+  return { row, unit, today, rules, sheets, facts: factsOf(row, sheets, rules), people: peopleOf(row) };
+}
+
+const CASE_PARTS = {
+  partners: { include: { employee: { select: { no: true, name: true } } } },
+  scores: { orderBy: { id: 'asc' } },
+  objections: { orderBy: { id: 'asc' } },
+  appeal: true,
+} as const;
+
+type Row = Prisma.ProposalGetPayload<{ include: typeof CASE_PARTS }>;
+
+function factsOf(row: Row, sheets: readonly Sheet[], rules: ProposalRuleValues): ProposalFacts {
+  const scoring = scoringWith(row, sheets, rules);
+  return {
+    status: row.status as ProposalStatus,
+    mode: row.mode as ProposalMode,
+    no: row.no,
+    cost: (row.cost ?? row.costPlanned)?.toFixed(2) ?? null,
+    savingClaimed: row.savingClaimed?.toFixed(2) ?? null,
+    affectsSafety: row.affectsSafety,
+    crossDepartment: row.crossDepartment,
+    plannedOn: dayOrNull(row.plannedOn),
+    postponed: row.postponed,
+    noticeEndsOn: dayOrNull(row.noticeEndsOn),
+    openObjections: row.objections.filter(({ result }) => result === null).length,
+    appeal: row.appeal === null ? 'NONE' : row.appeal.result === null ? 'OPEN' : 'DECIDED',
+    appealEndsOn: dayOrNull(row.appealEndsOn),
+    sheets: sheets.length,
+    scoresComplete: scoring.complete,
+    scorersWanted: scoring.wanted,
+    grade: row.grade as Grade | null,
+    changedOn: dayOf(row.updatedAt),
+  };
+}
+
+/** Where the scoring stands with these sheets, as the scorers found the idea. */
+export function scoringWith(
+  row: Pick<Row, 'kind' | 'occurrence' | 'copied' | 'secondAsked'>,
+  sheets: readonly Sheet[],
+  rules: ProposalRuleValues,
+): Scoring {
+  const { kind, occurrence, copied, secondAsked } = row;
+  return scoringOf(sheets, { kind: kind as ProposalKind, occurrence, copied, secondAsked }, rules);
+}
+
+function peopleOf(row: Row): People {
+  return {
+    leadId: row.leadId,
+    partnerIds: row.partners.map(({ employeeId }) => employeeId),
+    typistId: row.typistId,
+    implementerId: row.implementerId,
+    refusedById: row.refusedById,
+    refusedAs: row.refusedAs as Duty | null,
+    objectorIds: row.objections.filter(({ result }) => result === null).map(({ authorId }) => authorId),
+    scorerIds: row.scores.filter(({ round }) => round === row.scoringRound).map(({ scorerId }) => scorerId),
+  };
+}
+
+/** The actor as one who looks at a proposal of this unit. */
+export function viewerOf(actor: Actor, unitPath: string): Viewer {
+  const over = actor.roles.filter((held) => unitPath.startsWith(held.unitPath));
+  const department = departmentPath(actor);
+  return {
+    employeeId: actor.employeeId,
+    duties: [...new Set(over.flatMap(({ role }) => dutiesOfRole(role)))],
+    sameUnit: department !== null && unitPath.startsWith(department),
+  };
+}
+
+/** Reads a proposal that the actor may see. One that he may not see is not there for him. */
+export async function readVisibleCase(tx: Db, actor: Actor, id: number) {
+  const found = await readCase(tx, actor.enterpriseId, id);
+  const viewer = { ...viewerOf(actor, found.unit.path), ...standingIn(actor, found.row) };
+  const seen = { ...found.facts, wasAdopted: found.row.adoptedOn !== null };
+  if (!maySee(seen, found.people, viewer, found.rules))
+    throw new Refusal('notFound', 'proposals:refusal.notFound');
+  return { ...found, viewer, seen };
+}
+
+/** A kiosk acts in the name of the worker whose draft it types, as long as it is a draft. */
+function standingIn(actor: Actor, row: Case['row']): Partial<Viewer> {
+  const isOwnDraft = row.status === 'DRAFT' && row.typedByAccountId === actor.accountId;
+  return actor.kind === 'KIOSK' && isOwnDraft ? { employeeId: row.leadId } : {};
+}
+
+export type VisibleCase = Awaited<ReturnType<typeof readVisibleCase>>;
+
+/** The civil day of a date column, or null. */
+export function dayOrNull(date: Date | null): Day | null {
+  return date && fromDate(date);
+}

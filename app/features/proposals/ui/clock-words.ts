@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { RoleOrBase } from '#app/core/actor.ts';
+
+interface RunningClock {
+  holderName: string | null;
+  holderRole: string;
+  workdaysLeft: number;
+}
+
+/** `李工办理 · 还剩 1 个工作日`: who has it and how long, in words. */
+export function useClockWords(): (clock: RunningClock) => string {
+  const { t } = useTranslation(['proposals', 'core']);
+  return ({ holderName, holderRole, workdaysLeft }) => {
+    const role = t(`core:role.${holderRole as RoleOrBase}`);
+    const who = holderName ? t('clock.holder', { name: holderName }) : t('clock.role', { role });
+    return `${who} · ${left(workdaysLeft)}`;
+  };
+
+  function left(days: number): string {
+    if (days === 0) return t('clock.today');
+    return days < 0 ? t('clock.over', { days: String(-days) }) : t('clock.left', { days: String(days) });
+  }
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { useTimeWords } from '#app/commons/format/time-words.ts';
+import { useTranslate } from '#app/core/shown-texts.tsx';
+import type { TimelineEntry } from '#app/ui/timeline.tsx';
+import type { readDetail } from '../queries-detail.server.ts';
+import type { RefusalReasonCode } from '../proposal.ts';
+
+type Happened = Awaited<ReturnType<typeof readDetail>>['events'][number];
+
+/** What an event tells beside its sentence, in this order. */
+const TOLD = [
+  'text',
+  'missing',
+  'opinion',
+  'reason',
+  'answer',
+  'minutes',
+  'trialPlan',
+  'result',
+  'implementer',
+  'record',
+  'specialistOpinion',
+  'calculation',
+  'standard',
+  'lines',
+] as const;
+
+/** Events as lines of the timeline, in words that a worker would use. */
+export function useTimeline(): (events: readonly Happened[]) => TimelineEntry[] {
+  const { t } = useTranslation('proposals');
+  const translate = useTranslate();
+  const { moment } = useTimeWords();
+  return (events) =>
+    events.map((event) => ({
+      id: event.id,
+      when: moment(event.at),
+      text: translate(`proposals:event.${event.name.slice('proposals.'.length)}`, { actor: event.actorName }),
+      detail: detailOf(event.told),
+    }));
+
+  function detailOf(told: Record<string, string>): string {
+    const code = told['reasonCode'];
+    const parts = TOLD.flatMap((name) => told[name] ?? []);
+    return [...(code ? [t(`reason.${code as RefusalReasonCode}`)] : []), ...parts].join('。');
+  }
+}

@@ -1,0 +1,25 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Message } from '#app/ui/message.tsx';
+import { channelHint } from '../redirect.ts';
+
+const WAY = { EMPLOYEE_ISSUE: '/concerns/new', REPRESENTATIVE: '/representatives' } as const;
+
+/** Offers the right channel when what is typed reads like a matter of pay, personnel or a complaint. */
+export function RedirectHint({ text }: { text: string }) {
+  const { t } = useTranslation('proposals');
+  const hint = channelHint(text);
+  return (
+    <div aria-live="polite">
+      {hint ? (
+        <Message look="info" title={t('form.redirectTitle')}>
+          <p>{t(`topic.${hint.topic}`)}</p>
+          <p>
+            <Link to={WAY[hint.channel]}>{t(`channel.${hint.channel}`)}</Link>
+          </p>
+          <p className="text-soft">{t('topic.keep')}</p>
+        </Message>
+      ) : null}
+    </div>
+  );
+}

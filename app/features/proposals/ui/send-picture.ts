@@ -1,0 +1,44 @@
+import { shrinkPicture } from './shrink-picture.ts';
+
+export interface SentPicture {
+  id: number;
+  url: string;
+}
+
+/** Where pictures are sent, with what goes beside them. */
+export interface PictureTarget {
+  url: string;
+  fields: Record<string, string>;
+}
+
+/** Sends one photo, made small first. Null when the server did not take it or could not be reached. */
+export async function sendPicture(
+  file: File,
+  slot: string,
+  target: PictureTarget,
+): Promise<SentPicture | null> {
+  const body = bodyOf(target, { intent: 'add', slot });
+  body.append('picture', await shrinkPicture(file), 'picture.jpg');
+  const response = await post(target, body);
+  return response?.ok ? ((await response.json()) as SentPicture) : null;
+}
+
+/** Removes a photo; false when the server did not. */
+export async function removePicture(pictureId: number, target: PictureTarget): Promise<boolean> {
+  const response = await post(target, bodyOf(target, { intent: 'remove', pictureId: String(pictureId) }));
+  return response?.ok ?? false;
+}
+
+function bodyOf({ fields }: PictureTarget, more: Record<string, string>): FormData {
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ ...fields, ...more })) body.append(name, value);
+  return body;
+}
+
+async function post({ url }: PictureTarget, body: FormData): Promise<Response | null> {
+  try {
+    return await fetch(url, { method: 'POST', body });
+  } catch {
+    return null;
+  }
+}

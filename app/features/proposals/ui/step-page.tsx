@@ -1,0 +1,37 @@
+import { Form, Link, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Refused, useForm } from '#app/core/form.tsx';
+import { Button } from '#app/ui/button.tsx';
+import { Page } from '#app/ui/page.tsx';
+import type { readStep } from '../queries-step.server.ts';
+import { HARD_STEPS, STEP_FIELDS } from '../step-fields.ts';
+import { StepFieldInput } from './step-field-input.tsx';
+
+/** One step of a proposal, with only what it needs. */
+export function StepPage() {
+  const data = useLoaderData<typeof readStep>();
+  const { step, proposal, isCommittee } = data;
+  const { t } = useTranslation('proposals');
+  const form = useForm();
+  const fields = STEP_FIELDS[step].filter(({ committee }) => !committee || isCommittee);
+  return (
+    <Page
+      title={t(`action.${step}`)}
+      lead={<Link to={`/proposals/${proposal.id}`}>{`${proposal.no ?? ''} ${proposal.title}`}</Link>}
+    >
+      <Form method="post" noValidate className="max-w-text">
+        <Refused state={form} />
+        {fields.length === 0 ? <p className="mb-6">{t('stepPage.none')}</p> : null}
+        {fields.map((field) => (
+          <StepFieldInput key={field.name} field={field} data={data} form={form} />
+        ))}
+        <div className="flex flex-wrap items-center gap-4">
+          <Button look={HARD_STEPS.has(step) ? 'danger' : 'main'} disabled={form.sending}>
+            {t(`action.${step}`)}
+          </Button>
+          <Link to={`/proposals/${proposal.id}`}>{t('stepPage.back')}</Link>
+        </div>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,109 @@
+import { Form, Link, NavLink } from '@remix-run/react';
+import {
+  ChartColumn,
+  Factory,
+  FileUp,
+  House,
+  Inbox,
+  Lightbulb,
+  type LucideIcon,
+  UserRound,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Done } from '#app/core/done.server.ts';
+import { useTranslate } from '#app/core/shown-texts.tsx';
+import { Message } from '#app/ui/message.tsx';
+import type { Place, PlaceLink } from './navigation.ts';
+
+const ICONS: Record<Place, LucideIcon> = {
+  home: House,
+  proposals: Lightbulb,
+  queue: Inbox,
+  participation: ChartColumn,
+  people: Factory,
+  imports: FileUp,
+};
+
+interface FrameProps {
+  actor: { name: string; no: string } | null;
+  done: Done | null;
+  links: readonly PlaceLink[];
+  children: ReactNode;
+}
+
+/** What stands around every page: the name, the way about, what was just done. */
+export function Frame({ actor, done, links, children }: FrameProps) {
+  const { t } = useTranslation('portal');
+  const translate = useTranslate();
+  return (
+    <>
+      <a href="#content" className="sr-only focus:not-sr-only">
+        {t('skip')}
+      </a>
+      <header className="no-print border-b border-line bg-surface">
+        <div className="mx-auto flex max-w-page flex-wrap items-center px-4 py-2">
+          <Link
+            to="/"
+            className="mr-6 flex min-h-touch items-center text-large font-bold text-ink no-underline"
+          >
+            <span aria-hidden className="mr-2 h-8 w-2 rounded-sm bg-seal" />
+            {t('name')}
+          </Link>
+          <Places links={links} />
+          {actor ? <Me name={actor.name} /> : null}
+        </div>
+      </header>
+      <main id="content" className="mx-auto max-w-page px-4 pb-24 pt-6">
+        {done ? <Message look="good" title={translate(done.key, done.params)} /> : null}
+        {children}
+      </main>
+    </>
+  );
+}
+
+function Places({ links }: { links: readonly PlaceLink[] }) {
+  const { t } = useTranslation('portal');
+  if (links.length === 0) return null;
+  return (
+    <nav
+      aria-label={t('nav.label')}
+      className="order-last -mx-2 flex w-full flex-wrap sm:order-none sm:w-auto"
+    >
+      {links.map(({ place, to }) => {
+        const Icon = ICONS[place];
+        return (
+          <NavLink
+            key={place}
+            to={to}
+            end={place === 'home' || place === 'proposals'}
+            className={({ isActive }) =>
+              `flex min-h-touch items-center border-b-2 px-2 text-ink no-underline ${isActive ? 'border-press font-bold text-press' : 'border-transparent'}`
+            }
+          >
+            <Icon aria-hidden className="mr-1 h-4 w-4" />
+            {t(`nav.${place}`)}
+          </NavLink>
+        );
+      })}
+    </nav>
+  );
+}
+
+function Me({ name }: { name: string }) {
+  const { t } = useTranslation('portal');
+  return (
+    <div className="ml-auto flex items-center">
+      <Link to="/account" className="flex min-h-touch items-center px-2 text-ink no-underline">
+        <UserRound aria-hidden className="mr-1 h-4 w-4" />
+        <span className="sr-only">{t('nav.account')}</span>
+        {name}
+      </Link>
+      <Form method="post" action="/sign-out">
+        <button type="submit" className="min-h-touch px-2 text-press underline underline-offset-4">
+          {t('nav.signOut')}
+        </button>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Actor } from '#app/core/actor.ts';
+import { may, type Permission } from '#app/core/permission.ts';
+import { canImport, canSeePeople } from '#app/commons/roster/policy.ts';
+import { canSeeFigures } from '#app/features/participation/permissions.ts';
+import { canDecideProposals, canReadProposals } from '#app/features/proposals/permissions.ts';
+
+export type Place = 'home' | 'proposals' | 'queue' | 'participation' | 'people' | 'imports';
+
+export interface PlaceLink {
+  place: Place;
+  to: string;
+}
+
+const PLACES: readonly (PlaceLink & { can: Permission | null })[] = [
+  { place: 'home', to: '/', can: null },
+  { place: 'proposals', to: '/proposals', can: canReadProposals },
+  { place: 'queue', to: '/proposals/queue', can: canDecideProposals },
+  { place: 'participation', to: '/participation', can: canSeeFigures },
+  { place: 'people', to: '/people', can: canSeePeople },
+  { place: 'imports', to: '/imports', can: canImport },
+];
+
+/** The sections this actor may enter, in their order. */
+export function linksFor(actor: Actor): PlaceLink[] {
+  return PLACES.filter(({ can }) => can === null || may(actor, can)).map(({ place, to }) => ({ place, to }));
+}

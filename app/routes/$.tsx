@@ -1,0 +1,8 @@
+import { page } from '#app/core/routes.server.ts';
+import { refuseUnknownAddress } from '#app/portal/unknown-address.server.ts';
+
+export const loader = page({ public: true }, refuseUnknownAddress);
+
+export default function UnknownAddress() {
+  return null;
+}

@@ -1,0 +1,15 @@
+import { idParams } from '#app/core/params.ts';
+import { command, page } from '#app/core/routes.server.ts';
+import { settleImport } from '#app/commons/imports/commands/settle-import.server.ts';
+import { readImport } from '#app/commons/imports/queries-imports.server.ts';
+import { decisionSchema, previewSearch } from '#app/commons/imports/schema.ts';
+import { canImport } from '#app/commons/roster/policy.ts';
+import { IMPORTS } from '#app/portal/import-kinds.server.ts';
+
+export const handle = { title: 'imports:page.title' };
+export const loader = page({ can: canImport, params: idParams, search: previewSearch }, readImport(IMPORTS));
+export const action = command(
+  { can: canImport, params: idParams, schema: decisionSchema },
+  settleImport(IMPORTS),
+);
+export { PreviewPage as default } from '#app/commons/imports/ui/preview-page.tsx';

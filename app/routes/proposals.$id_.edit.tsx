@@ -1,0 +1,14 @@
+import { idParams } from '#app/core/params.ts';
+import { command, page } from '#app/core/routes.server.ts';
+import { submitProposal } from '#app/features/proposals/commands/submit-proposal.server.ts';
+import { submissionSchema } from '#app/features/proposals/form-schemas.ts';
+import { canSubmitProposals } from '#app/features/proposals/permissions.ts';
+import { readEditForm } from '#app/features/proposals/queries-form.server.ts';
+
+export const handle = { title: 'proposals:form.editTitle' };
+export const loader = page({ can: canSubmitProposals, params: idParams }, readEditForm);
+export const action = command(
+  { can: canSubmitProposals, params: idParams, schema: submissionSchema },
+  submitProposal,
+);
+export { FormPage as default } from '#app/features/proposals/ui/form-page.tsx';

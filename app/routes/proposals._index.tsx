@@ -1,0 +1,8 @@
+import { page } from '#app/core/routes.server.ts';
+import { listSearch } from '#app/features/proposals/list-search.ts';
+import { canReadProposals } from '#app/features/proposals/permissions.ts';
+import { readList } from '#app/features/proposals/queries-pages.server.ts';
+
+export const handle = { title: 'proposals:list.title' };
+export const loader = page({ can: canReadProposals, search: listSearch }, readList);
+export { ListPage as default } from '#app/features/proposals/ui/list-page.tsx';

@@ -1,0 +1,5 @@
+import { command } from '#app/core/routes.server.ts';
+import { signOut } from '#app/features/accounts/commands/sign-out.server.ts';
+import { nothingSchema } from '#app/features/accounts/schema.ts';
+
+export const action = command({ public: true, schema: nothingSchema }, signOut);

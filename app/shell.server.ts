@@ -1,0 +1,18 @@
+import { registerCommands } from './cli/commands.server.ts';
+import { closeDatabase, isDatabaseReady } from './core/db.server.ts';
+import { openEnvironment } from './core/env.server.ts';
+import type { Shell } from './core/shell.ts';
+import { loadDemo } from './demo/load-demo.server.ts';
+
+/** The app as its shell sees it. */
+export const shell: Shell = {
+  open(options) {
+    openEnvironment(options);
+    return Promise.resolve();
+  },
+  close: closeDatabase,
+  isReady: isDatabaseReady,
+  loadContext: ({ requestId, cspNonce }) => ({ requestId, cspNonce }),
+  loadDemo,
+  registerCommands,
+};

@@ -1,0 +1,41 @@
+import type { SameKeys } from '#app/core/i18n.ts';
+import type { portalTexts as source } from './portal.zh-CN.ts';
+
+export const portalTexts = {
+  name: 'Zhijia',
+  tagline: 'The workers’ home: what is said is heard, what is proposed is acted upon',
+  skip: 'Skip to content',
+  nav: {
+    label: 'Main sections',
+    home: 'Home',
+    proposals: 'Proposals',
+    queue: 'Waiting for me',
+    participation: 'Participation',
+    people: 'People and units',
+    imports: 'Imports',
+    account: 'My account',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+  },
+  home: {
+    greeting: 'Hello, {{name}}',
+    submit: 'Propose an improvement',
+    submitHelp: 'One minute: how it is now, how to change it',
+    concern: 'Raise a concern',
+    concernHelp: 'Pay, personnel, working conditions',
+    representative: 'My representative',
+    representativeHelp: 'Who represents me and how to reach them',
+    soonHelp: 'This section is not open yet. Until then, turn to your representative or the union in person.',
+    mineAll: 'All my proposals',
+    mine: 'My matters',
+    mineEmpty:
+      'You have not proposed anything yet. Where work is hard, wasteful or unsafe, a photo is enough to begin.',
+    owed: 'Waiting for me',
+    owedEmpty: 'Nothing is waiting for you.',
+    owedAll: 'All that waits ({{count}})',
+    unit: 'News from my unit',
+    unitEmpty: 'Nothing new of late.',
+    participation: 'Participation this month',
+    offices: 'My offices',
+  },
+} as const satisfies SameKeys<typeof source>;

@@ -1,0 +1,63 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const LITERAL_JSX = {
+  selector: 'JSXText[value=/\\p{L}/u]',
+  message: 'Words for people come from texts/.',
+};
+const OWN_MOCK = {
+  selector: 'CallExpression[callee.object.name="vi"][callee.property.name=/^(mock|doMock)$/]',
+  message: 'Test our own modules as they are.',
+};
+const UNBUILT_ROUTE = ['loader', 'action'].flatMap((name) => {
+  const builder = name === 'loader' ? 'page' : 'command';
+  const message = `A ${name} is made by ${builder}(): it finds the actor and refuses by default.`;
+  return [
+    { selector: `ExportNamedDeclaration > FunctionDeclaration[id.name="${name}"]`, message },
+    {
+      selector: `ExportNamedDeclaration VariableDeclarator[id.name="${name}"]:not([init.callee.name="${builder}"])`,
+      message,
+    },
+    { selector: `ExportSpecifier[exported.name="${name}"]`, message },
+  ];
+});
+const ENV_FILES = ['server/environment.ts', 'app/core/env.server.ts', 'tests/**'];
+
+export default tseslint.config(
+  { ignores: ['build', 'data', 'node_modules', 'app/core/prisma', 'test-results'] },
+  ...tseslint.configs.recommended,
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,tsx,js,cjs}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'max-lines': ['error', { max: 300 }],
+      'max-lines-per-function': ['error', { max: 50, skipComments: true, skipBlankLines: true }],
+      complexity: ['error', 12],
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'no-restricted-syntax': ['error', LITERAL_JSX, OWN_MOCK],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Settings are parsed once, in the environment file.' },
+      ],
+    },
+  },
+  { files: ENV_FILES, rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['app/routes/**'],
+    rules: {
+      'max-lines': ['error', { max: 60 }],
+      'no-restricted-syntax': ['error', LITERAL_JSX, OWN_MOCK, ...UNBUILT_ROUTE],
+    },
+  },
+  {
+    files: ['**/*.test.{ts,tsx}', '**/*.spec.ts'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off', 'no-undef': 'off' } },
+);

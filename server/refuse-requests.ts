@@ -1,0 +1,51 @@
+import type { Request, RequestHandler } from 'express';
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+const LARGEST_BODY_BYTES = 100_000_000;
+
+/**
+ * Refuses writes that another site sent in the name of a signed-in person. A client that says nothing of its
+ * origin is no browser, and has no cookie that it was not given on purpose.
+ *
+ * @param origin where people reach the portal
+ * @param behindProxy whether the forwarded host may be believed
+ */
+export function refuseForeignWrites(origin: string, behindProxy: boolean): RequestHandler {
+  return (request, response, next) => {
+    if (READS.has(request.method) || isFromHere(request, origin, behindProxy)) return next();
+    response
+      .status(403)
+      .type('text')
+      .send('请在职家的页面上操作。\nThis was sent from another site and is refused.\n');
+  };
+}
+
+function isFromHere(request: Request, origin: string, behindProxy: boolean): boolean {
+  const sender = request.get('origin');
+  const site = request.get('sec-fetch-site');
+  if (sender !== undefined && sender !== 'null') {
+    return sender === origin || hostsOf(request, behindProxy).includes(hostOf(sender));
+  }
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  return sender === undefined;
+}
+
+function hostsOf(request: Request, behindProxy: boolean): (string | undefined)[] {
+  return behindProxy ? [request.get('host'), request.get('x-forwarded-host')] : [request.get('host')];
+}
+
+function hostOf(origin: string): string {
+  return URL.canParse(origin) ? new URL(origin).host : '';
+}
+
+/** Refuses bodies that no form of the portal sends, at once; smaller limits are the forms' own. */
+export const refuseHugeBodies: RequestHandler = (request, response, next) => {
+  if (Number(request.get('content-length') ?? 0) <= LARGEST_BODY_BYTES) return next();
+  // A browser shows the answer only when it may finish sending, so the rest is read and thrown away.
+  request.resume();
+  response
+    .status(413)
+    .set('Connection', 'close')
+    .type('text')
+    .send('上传的内容超过 100 MB。\nThe upload is larger than 100 MB.\n');
+};

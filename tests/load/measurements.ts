@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { runZhijia } from '#tests/setup/run-zhijia.ts';
+import { say, type Ask, type Figure } from './figure.ts';
+import { compareRates, fire, type Target } from './fire.ts';
+import { measureGrowth } from './growth.ts';
+import { readPageScripts } from './page-scripts.ts';
+import { memoryOfChild, watchPeak } from './processes.ts';
+import type { Rig } from './rig.ts';
+import { writeRoster } from './roster.ts';
+
+/** Figures that are measured together, by the ids that they print. They run in this order. */
+export interface Measurement {
+  ids: readonly string[];
+  measure(rig: Rig, ask: Ask): Promise<Figure[]>;
+}
+
+export const MEASUREMENTS: readonly Measurement[] = [
+  { ids: ['start_first', 'start_again'], measure: async ({ starts }) => startFigures(starts) },
+  { ids: ['memory_idle'], measure: measureMemory },
+  { ids: ['script_submit_page'], measure: measureScripts },
+  { ids: ['list_page'], measure: (rig) => measureRate('list_page', rig, rig.page('/proposals')) },
+  {
+    ids: ['proposal_page'],
+    measure: async (rig) => measureRate('proposal_page', rig, rig.page(await pickProposal(rig))),
+  },
+  { ids: ['submit'], measure: (rig) => measureRate('submit', rig, submission(rig)) },
+  { ids: ['import_roster_10k'], measure: measureImport },
+  { ids: ['kpi_page', 'search_100k', 'kpi_page_500k'], measure: measureGrowth },
+];
+
+const IMPORTED = 10_000;
+const SETTLING_MS = 2_000;
+
+function startFigures({ first, again }: Rig['starts']): Figure[] {
+  return [
+    { figure: 'start_first', value: first, unit: 's' },
+    { figure: 'start_again', value: again, unit: 's', ratio: again / first },
+  ];
+}
+
+async function measureMemory(rig: Rig): Promise<Figure[]> {
+  for (const one of ['/', '/proposals', '/participation', '/proposals/new']) await fire(rig.page(one));
+  await sleep(SETTLING_MS);
+  const memory = await memoryOfChild('server/start.ts');
+  if (memory === null) {
+    say('memory_idle: this system does not tell the memory of a process.');
+    return [];
+  }
+  say(`memory_idle: ${Math.round(memory.peak)} MB at most so far`);
+  return [{ figure: 'memory_idle', value: memory.now, unit: 'MB' }];
+}
+
+async function measureScripts(rig: Rig): Promise<Figure[]> {
+  const scripts = await readPageScripts(rig.page('/proposals/new'));
+  for (const { path: file, gzipBytes } of scripts) say(`script_submit_page: ${kilobytes(gzipBytes)} ${file}`);
+  const total = scripts.reduce((sum, { gzipBytes }) => sum + gzipBytes, 0);
+  return [{ figure: 'script_submit_page', value: total / 1000, unit: 'kB' }];
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1).padStart(6)} kB`;
+}
+
+async function measureRate(figure: string, rig: Rig, target: Target): Promise<Figure[]> {
+  const { value, floor } = await compareRates(target, rig.bare);
+  say(`${figure}: the bare page ${floor.toFixed(1)}/s`);
+  return [{ figure, value, unit: '1/s', ratio: value / floor }];
+}
+
+/** A rewarded proposal of the factory, which has everything that a proposal's page shows. */
+async function pickProposal({ database, worker }: Rig): Promise<string> {
+  const { rows } = await database.query<{ id: number }>(
+    `select id from "Proposal" p where "enterpriseId" = $1 and status = 'REWARDED'
+        and exists (select 1 from "ProposalPartner" pp where pp."proposalId" = p.id) order by id desc limit 1`,
+    [worker.enterpriseId],
+  );
+  return `/proposals/${rows[0]?.id}`;
+}
+
+function submission(rig: Rig): Target {
+  const target = rig.page('/proposals/new');
+  const headers = { ...target.headers, 'content-type': 'application/x-www-form-urlencoded' };
+  return { ...target, headers, status: 302, nextBody: () => new URLSearchParams(proposal()).toString() };
+}
+
+let written = 0;
+
+function proposal(): Record<string, string> {
+  written += 1;
+  return {
+    draftKey: randomUUID(),
+    mode: 'IMPLEMENTED',
+    kind: 'IMPROVEMENT',
+    title: `${written}号染缸进水阀门加装定量器`,
+    innovationArea: 'CONTINUOUS_IMPROVEMENT',
+    improvementType: 'EFFICIENCY',
+    before: '进水靠人看水位，每缸多放水约3吨，等水时间长，缸差也大。',
+    plan: '在进水管上加装流量计和电磁阀，到量自动关闭，由班组自己安装。',
+    after: '每缸用水少了3吨，等水时间由20分钟减到12分钟，操作工可以同时看两台。',
+    completedOn: '2023-11-20',
+    savingClaimed: '3200',
+    savingFormula: '3吨×4元×267缸=3204元',
+  };
+}
+
+/** Preview and commit by the command line, its start included, of a new enterprise of 10,000 people. */
+async function measureImport({ dataDir }: Rig): Promise<Figure[]> {
+  const file = path.join(dataDir, 'roster-10k.xlsx');
+  await writeRoster(file, IMPORTED);
+  const arguments_ = [
+    'import',
+    'roster',
+    file,
+    '--enterprise',
+    'BENCH',
+    '--create',
+    '--name',
+    '压测厂',
+    '--json',
+  ];
+  const timed = async (commit: boolean) => {
+    const begin = performance.now();
+    const run = runZhijia(commit ? [...arguments_, '--commit'] : arguments_, {
+      DATA_DIR: dataDir,
+      DATABASE_URL: '',
+    });
+    const { result, peak } = await watchPeak('server/zhijia.ts', run);
+    if (result.code !== 0)
+      throw new Error(`The import failed:\n${result.stderr}${result.stdout.slice(0, 2_000)}`);
+    const seconds = (performance.now() - begin) / 1000;
+    say(
+      `import_roster_10k: ${commit ? 'commit' : 'preview'} ${seconds.toFixed(2)} s, at most ${Math.round(peak)} MB`,
+    );
+    return seconds;
+  };
+  const preview = await timed(false);
+  const commit = await timed(true);
+  return [{ figure: 'import_roster_10k', value: preview + commit, unit: 's', ratio: commit / preview }];
+}

@@ -1,0 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises';
+
+/** Memory of a process in MB: resident now, and at most so far. */
+export interface Memory {
+  now: number;
+  peak: number;
+}
+
+/** The memory of the child of this process that runs the script; null when none does, or where `/proc` is not. */
+export async function memoryOfChild(script: string): Promise<Memory | null> {
+  const names = await readdir('/proc').catch(() => []);
+  for (const pid of names.filter((name) => /^\d+$/.test(name))) {
+    const memory = await readMemory(pid, script).catch(() => null);
+    if (memory !== null) return memory;
+  }
+  return null;
+}
+
+async function readMemory(pid: string, script: string): Promise<Memory | null> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  if (numberAt(status, 'PPid') !== process.pid) return null;
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8');
+  if (!command.split('\0').includes(script)) return null;
+  return { now: numberAt(status, 'VmRSS') / 1024, peak: numberAt(status, 'VmHWM') / 1024 };
+}
+
+function numberAt(status: string, name: string): number {
+  return Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1]);
+}
+
+/** Does the work and resolves with its result and the highest memory that the child was seen to have, in MB. */
+export async function watchPeak<T>(script: string, work: Promise<T>): Promise<{ result: T; peak: number }> {
+  let peak = 0;
+  const look = () => void memoryOfChild(script).then((memory) => (peak = Math.max(peak, memory?.peak ?? 0)));
+  const timer = setInterval(look, 100);
+  try {
+    const result = await work;
+    return { result, peak };
+  } finally {
+    clearInterval(timer);
+  }
+}

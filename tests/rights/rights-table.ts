@@ -1,0 +1,134 @@
+import type { SubjectName } from './subjects.ts';
+import { CLOSE, EMPLOYEES, HANDLERS, type Who } from './who.ts';
+
+/** One route and method: who gets what. */
+export interface Right {
+  /** The file in app/routes. */
+  route: string;
+  method: 'GET' | 'POST';
+  /** What it is about, where the address names a record or a form is sent. */
+  on?: SubjectName;
+  /** Who gets what; the first status is that of success. */
+  gets: readonly (readonly [status: number, who: readonly Who[]])[];
+  /** What everybody else of the enterprise gets. */
+  others?: number;
+  /** What one gets who is not signed in; absent: 302 to the sign-in page, 401 for a write. */
+  nobody?: number;
+  /** What somebody of another enterprise gets; absent: 404 where the address names a record, else success. */
+  stranger?: number;
+}
+
+const ALL = [...EMPLOYEES, 'kiosk'] as const;
+const DECIDERS = [...HANDLERS, 'otherDirector', 'finance'] as const;
+
+/** Pages that name no record, and what is sent to them. */
+const PLACES: readonly Right[] = [
+  { route: '$.tsx', method: 'GET', gets: [[404, ALL]], nobody: 404 },
+  { route: '_index.tsx', method: 'GET', gets: [[200, ALL]] },
+  { route: 'account.tsx', method: 'GET', gets: [[200, ALL]] },
+  { route: 'account.tsx', method: 'POST', on: 'preferences', gets: [[302, ALL]] },
+  { route: 'concerns.new.tsx', method: 'GET', gets: [[200, ALL]] },
+  { route: 'representatives.tsx', method: 'GET', gets: [[200, ALL]] },
+  { route: 'sign-in.tsx', method: 'GET', gets: [[200, ALL]], nobody: 200 },
+  { route: 'sign-in.tsx', method: 'POST', on: 'wrongPassword', gets: [[422, ALL]], nobody: 422 },
+  { route: 'sign-out.tsx', method: 'POST', on: 'nothing', gets: [[302, ALL]], nobody: 302 },
+  { route: 'activate.$token.tsx', method: 'GET', on: 'unknownToken', gets: [[404, ALL]], nobody: 404 },
+  { route: 'activate.$token.tsx', method: 'POST', on: 'unknownToken', gets: [[404, ALL]], nobody: 404 },
+  {
+    route: 'activate.$token.tsx',
+    method: 'GET',
+    on: 'token',
+    gets: [[200, ALL]],
+    nobody: 200,
+    stranger: 200,
+  },
+];
+
+/** Figures are everybody's, staff records are not. */
+const FIGURES_AND_PEOPLE: readonly Right[] = [
+  { route: 'participation._index.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'participation._index.tsx', method: 'GET', on: 'unit', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'participation.$figure.tsx', method: 'GET', on: 'figure', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'participation.export.tsx', method: 'GET', on: 'unit', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'people._index.tsx', method: 'GET', gets: [[200, ['hr', 'unionChair']]], others: 403 },
+  { route: 'people.find.tsx', method: 'GET', gets: [[200, ALL]] },
+  { route: 'people.$id.tsx', method: 'GET', on: 'employee', gets: [[200, ['hr', 'unionChair']]], others: 403 },
+  { route: 'people.$id.tsx', method: 'POST', on: 'grant', gets: [[302, ['hr']]], others: 403 },
+  { route: 'people.$id_.invite.tsx', method: 'POST', on: 'employee', gets: [[200, ['hr']]], others: 403 },
+  { route: 'imports._index.tsx', method: 'GET', gets: [[200, ['hr', 'kaizenOffice']]], others: 403 },
+  { route: 'imports._index.tsx', method: 'POST', on: 'rosterFile', gets: [[302, ['hr']]], others: 403 },
+  { route: 'imports.$id.tsx', method: 'GET', on: 'rosterImport', gets: [[200, ['hr']]], others: 403 },
+  { route: 'imports.$id.tsx', method: 'POST', on: 'rosterImport', gets: [[422, ['hr']]], others: 403 },
+  { route: 'imports.$id_.rejected[.]xlsx.tsx', method: 'GET', on: 'rosterImport', gets: [[200, ['hr']]], others: 403 },
+]; // prettier-ignore
+
+const PROPOSALS: readonly Right[] = [
+  { route: 'proposals._index.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'proposals.export.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'proposals.mine.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'proposals.queue.tsx', method: 'GET', gets: [[200, DECIDERS]], others: 403 },
+  { route: 'proposals.similar.tsx', method: 'GET', gets: [[200, ALL]] },
+  { route: 'proposals.new.tsx', method: 'GET', gets: [[200, ALL]] },
+  { route: 'proposals.new.tsx', method: 'POST', on: 'form', gets: [[302, EMPLOYEES], [422, ['kiosk']]] },
+  { route: 'proposals.new.tsx', method: 'POST', on: 'formForAuthor', gets: [[302, ['author', 'teamLeader', 'kiosk']]], others: 403, stranger: 422 },
+  { route: 'proposals.drafts.tsx', method: 'POST', on: 'form', gets: [[200, EMPLOYEES], [422, ['kiosk']]] },
+  { route: 'proposals.drafts.tsx', method: 'POST', on: 'draft', gets: [[200, ['author']], [422, ['kiosk']]], others: 404 },
+  { route: 'proposals.pictures.tsx', method: 'POST', on: 'draft', gets: [[200, ['author']]], others: 404 },
+  { route: 'proposals.$id.tsx', method: 'GET', on: 'draft', gets: [[200, ['author']], [403, ['kiosk']]], others: 404 },
+  { route: 'proposals.$id.tsx', method: 'GET', on: 'submitted', gets: [[200, CLOSE], [403, ['kiosk']]], others: 404 },
+  { route: 'proposals.$id.tsx', method: 'GET', on: 'adopted', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'proposals.$id.tsx', method: 'POST', on: 'submitted', gets: [[302, HANDLERS], [404, ['otherDirector']]], others: 403 },
+  { route: 'proposals.$id_.edit.tsx', method: 'GET', on: 'draft', gets: [[200, ['author']]], others: 404 },
+  { route: 'proposals.$id_.edit.tsx', method: 'GET', on: 'submitted', gets: [[403, CLOSE]], others: 404 },
+  { route: 'proposals.$id_.edit.tsx', method: 'POST', on: 'draft', gets: [[302, ['author']], [422, ['kiosk']]], others: 404 },
+  { route: 'proposals.$id_.delete.tsx', method: 'POST', on: 'draft', gets: [[302, ['author']]], others: 404 },
+  { route: 'proposals.$id_.delete.tsx', method: 'POST', on: 'submitted', gets: [[403, CLOSE]], others: 404 },
+  { route: 'proposals.$id_.pictures.$pictureId.tsx', method: 'GET', on: 'draft', gets: [[200, ['author']]], others: 404 },
+  { route: 'proposals.$id_.pictures.$pictureId.tsx', method: 'GET', on: 'submitted', gets: [[200, CLOSE]], others: 404 },
+  { route: 'proposals.$id_.pictures.$pictureId.tsx', method: 'GET', on: 'adopted', gets: [[200, [...EMPLOYEES, 'kiosk']]] },
+  { route: 'proposals.$id_.$step.tsx', method: 'GET', on: 'accept', gets: [[200, ['teamLeader', 'director', 'kaizenOffice']], [409, ['author', 'mate', 'committee', 'finance', 'unionChair']], [403, ['kiosk']]], others: 404 },
+]; // prettier-ignore
+
+/** A step of a proposal that is not adopted: who may not see it is told that there is none. */
+function hidden(on: SubjectName, ...who: Who[]): Right {
+  const seeIt = CLOSE.filter((one) => !who.includes(one));
+  const gets = [[302, who], [403, [...seeIt, 'kiosk']]] as const; // prettier-ignore
+  return { route: 'proposals.$id_.$step.tsx', method: 'POST', on, gets, others: 404 };
+}
+
+/** A step of an adopted one, which everybody sees. */
+function open(on: SubjectName, ...who: Who[]): Right {
+  return { route: 'proposals.$id_.$step.tsx', method: 'POST', on, gets: [[302, who]], others: 403 };
+}
+
+/** Who takes which step. 本车间 is the author's: the other workshop's director is always among the others. */
+const STEPS: readonly Right[] = [
+  hidden('accept', 'teamLeader', 'director', 'kaizenOffice'),
+  hidden('return', 'teamLeader', 'director', 'kaizenOffice'),
+  hidden('refuse', 'teamLeader', 'director', 'kaizenOffice'),
+  hidden('markDuplicate', 'kaizenOffice'),
+  hidden('withdraw', 'author'),
+  hidden('escalate', 'teamLeader', 'director', 'kaizenOffice'),
+  hidden('adoptSmall', 'teamLeader', 'director'),
+  hidden('adoptMiddle', 'director'),
+  hidden('adoptEscalated', 'committee'),
+  hidden('appeal', 'author'),
+  hidden('upholdAppeal', 'director'),
+  hidden('confirmTrial', 'director', 'kaizenOffice', 'committee'),
+  open('assign', 'director', 'kaizenOffice'),
+  open('postpone', 'director', 'kaizenOffice'),
+  open('complete', 'mate'),
+  open('verify', 'director', 'kaizenOffice'),
+  open('value', 'finance'),
+  open('score', 'teamLeader', 'director', 'kaizenOffice', 'committee'),
+  open('publishNotice', 'kaizenOffice'),
+  open('object', ...EMPLOYEES),
+  open('rejectObjection', 'committee'),
+  open('reward', 'finance'),
+  open('spread', 'kaizenOffice'),
+  open('revoke', 'committee'),
+  open('archive', 'kaizenOffice'),
+];
+
+/** The whole table. A route that stands in it nowhere fails the test. */
+export const RIGHTS: readonly Right[] = [...PLACES, ...FIGURES_AND_PEOPLE, ...PROPOSALS, ...STEPS];

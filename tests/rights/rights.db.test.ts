@@ -1,0 +1,107 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROLES } from '#app/core/actor.ts';
+import { closeDatabase } from '#app/core/db.server.ts';
+import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
+import { buildPerson, buildSession } from '#tests/factories/people.ts';
+import { buildTeam } from '#tests/factories/units.ts';
+import { send, visit, type Answer, type Route } from '#tests/integration/call-route.ts';
+import { RIGHTS, type Right } from './rights-table.ts';
+import { makeSubject } from './subjects.ts';
+import { ALL_WHO, type Who } from './who.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '../../app/routes');
+
+let factory: BuiltFactory;
+let accounts: Partial<Record<Who, number>>;
+beforeAll(async () => {
+  factory = await buildFactory();
+  const { worker: author, ...others } = factory;
+  const elsewhere = await buildTeam();
+  const over = { ...elsewhere, id: elsewhere.enterpriseId };
+  const stranger = await buildPerson({ unit: elsewhere, over, roles: [...ROLES] });
+  const people = { author, ...others, stranger };
+  const withAccount = ALL_WHO.filter((who) => who !== 'nobody');
+  accounts = Object.fromEntries(withAccount.map((who) => [who, people[who].accountId]));
+});
+afterAll(closeDatabase);
+
+function importRoute(file: string): Promise<Route> {
+  return import(path.join(FOLDER, file)) as Promise<Route>;
+}
+
+test('every loader and every action of the portal stands in the table', async () => {
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.tsx') || file.endsWith('.ts'));
+  const doors = await Promise.all(
+    files.map(async (file) => {
+      const { loader, action } = await importRoute(file);
+      return [...(loader ? [`GET ${file}`] : []), ...(action ? [`POST ${file}`] : [])];
+    }),
+  );
+  expect([...new Set(RIGHTS.map(({ method, route }) => `${method} ${route}`))].sort()).toEqual(
+    doors.flat().sort(),
+  );
+});
+
+test('nobody stands in a row twice', () => {
+  for (const { gets } of RIGHTS) {
+    const named = gets.flatMap(([, who]) => who);
+    expect(new Set(named).size).toBe(named.length);
+  }
+});
+
+test('a row about a record gives somebody of another enterprise nothing', () => {
+  const granted = RIGHTS.filter(
+    ({ stranger = 404, route }) => /\$(id|pictureId)/.test(route) && ![403, 404].includes(stranger),
+  );
+  expect(granted).toEqual([]);
+});
+
+/** What the table promises to each. */
+function promised(right: Right): Record<Who, number> {
+  const { gets, others, method, route, nobody = method === 'GET' ? 302 : 401 } = right;
+  const success = gets[0]![0];
+  const namesRecord = route.includes('$');
+  const stranger = right.stranger ?? (namesRecord || isForeign(right) ? 404 : success);
+  const statusOf = (who: Who) => {
+    if (who === 'nobody') return nobody;
+    if (who === 'stranger') return stranger;
+    return gets.find(([, named]) => named.includes(who))?.[0] ?? others ?? -1;
+  };
+  return Object.fromEntries(ALL_WHO.map((who) => [who, statusOf(who)])) as Record<Who, number>;
+}
+
+/** Addresses that name a record of the enterprise elsewhere than in the path. */
+function isForeign({ on }: Right): boolean {
+  return on === 'unit' || on === 'draft';
+}
+
+async function call(route: Route, { method, on }: Right, who: Who): Promise<Answer> {
+  const { params, search, fields = {} } = await makeSubject(on, factory);
+  const accountId = accounts[who];
+  const as = accountId === undefined ? undefined : { cookie: await buildSession(accountId) };
+  const asked = { as, params, search, path: '/somewhere' };
+  return method === 'GET' ? visit(route, asked) : send(route, fields, asked);
+}
+
+describe.each(
+  RIGHTS.map(
+    (right) => [`${right.method} ${right.route}${right.on ? ` (${right.on})` : ''}`, right] as const,
+  ),
+)('%s', (_name, right) => {
+  test('gives everybody what the table says', async () => {
+    const route = await importRoute(right.route);
+    const given: Partial<Record<Who, number>> = {};
+    for (const who of ALL_WHO) {
+      const { status, to } = await call(route, right, who);
+      given[who] = status;
+      const isSentToSignIn = to?.startsWith('/sign-in?to=') ?? false;
+      expect([who, isSentToSignIn]).toEqual([
+        who,
+        who === 'nobody' && right.method === 'GET' && status === 302,
+      ]);
+    }
+    expect(given).toEqual(promised(right));
+  });
+});

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { db } from '#app/core/db.server.ts';
+import { keepFile } from '#app/core/files.server.ts';
+import { addDays, dayOf, toDate } from '#app/commons/calendar/day.ts';
+import { inviteEmployee } from '#app/features/accounts/commands/invite-employee.server.ts';
+import type { FormStep } from '#app/features/proposals/step-schemas.ts';
+import * as importsRoute from '#app/routes/imports._index.tsx';
+import type { BuiltFactory } from '#tests/factories/factory.ts';
+import { buildEmployee } from '#tests/factories/people.ts';
+import { buildPhoto } from '#tests/factories/pictures.ts';
+import { buildProposal, type NewProposal } from '#tests/factories/proposals.ts';
+import { send, type Fields } from '#tests/integration/call-route.ts';
+import { plannedForm, sheetOf, TYPED } from '#tests/integration/proposal-forms.ts';
+
+/** What a call is about: the parameters of the address, its query, and what is sent. */
+export interface Subject {
+  params?: Record<string, string | number>;
+  search?: string;
+  fields?: Fields;
+}
+
+type Make = (factory: BuiltFactory) => Subject | Promise<Subject>;
+
+const today = () => dayOf(new Date());
+const yesterday = () => toDate(addDays(today(), -1));
+const tomorrow = () => toDate(addDays(today(), 1));
+
+/** A proposal of the author with a picture, its id in the address, and the fields of all forms about it. */
+function proposal(columns: (factory: BuiltFactory) => NewProposal): Make {
+  return async (factory) => {
+    const draftKey = randomUUID();
+    const { id } = await buildProposal({ draftKey, ...columns(factory), lead: factory.worker });
+    const sha256 = await keepFile(Buffer.from('a picture'));
+    const picture = {
+      slot: 'BEFORE',
+      sha256,
+      mediaType: 'image/jpeg',
+      bytes: 9,
+      enterpriseId: factory.enterprise.id,
+    };
+    const { id: pictureId } = await db().attachment.create({
+      data: { ...picture, subjectType: 'proposals', subjectId: id },
+    });
+    const comment = { text: '已收到，明天到现场看' };
+    const addPicture = { intent: 'add', slot: 'BEFORE', picture: await buildPhoto() };
+    return { params: { id, pictureId }, fields: { ...plannedForm({ draftKey }), ...comment, ...addPicture } };
+  };
+}
+
+/** A step of such a proposal, and what is typed with it. */
+function step(
+  name: FormStep,
+  columns: (factory: BuiltFactory) => NewProposal,
+  fields: (factory: BuiltFactory, id: number) => Fields | Promise<Fields> = () => ({}),
+): Make {
+  return async (factory) => {
+    const { params } = await proposal(columns)(factory);
+    const typed = await fields(factory, Number(params!['id']));
+    return { params: { id: params!['id']!, step: name }, fields: { ...TYPED[name], ...typed } };
+  };
+}
+
+const REFUSED = () => ({
+  status: 'NOT_ACCEPTED' as const,
+  refusedAs: 'TEAM_LEADER',
+  appealEndsOn: tomorrow(),
+  adoptedOn: null,
+});
+const SCORED = { grade: 'D', reward: '50.00', score: 50 };
+
+async function objectionTo(proposalId: number, authorId: number): Promise<string> {
+  const { id } = await db().proposalObjection.create({
+    data: { proposalId, authorId, text: '这是我的点子' },
+  });
+  return String(id);
+}
+
+function rosterFile(): File {
+  const rows = '工号,姓名,部门,班组,入职日期\nZ0001,,染色车间,甲班,2020-01-02\n';
+  return new File([rows], 'roster.csv', { type: 'text/csv' });
+}
+
+const SUBJECTS = {
+  nothing: () => ({}),
+  preferences: () => ({ fields: { intent: 'preferences', locale: 'zh-CN', textSize: '100' } }),
+  wrongPassword: () => ({ fields: { loginName: 'E0000', password: 'falsch falsch' } }),
+  unknownToken: () => ({ params: { token: 'x'.repeat(43) }, fields: PASSWORD }),
+  token: async ({ enterprise, units }) => {
+    const employee = await buildEmployee({ unit: units.team });
+    const { link } = await inviteEmployee(null, enterprise.id, employee.no);
+    return { params: { token: link.split('/').at(-1)! }, fields: PASSWORD };
+  },
+  figure: ({ units }) => ({ params: { figure: 'validProposals' }, search: `?unit=${units.dyeing.id}` }),
+  unit: ({ units }) => ({ search: `?unit=${units.dyeing.id}` }),
+  employee: async ({ units }) => {
+    const { employeeId } = await buildEmployee({ unit: units.team });
+    return { params: { id: employeeId } };
+  },
+  grant: async ({ units }) => {
+    const { employeeId } = await buildEmployee({ unit: units.team });
+    const unitId = String(units.team.id);
+    const fields = { intent: 'grant', role: 'TEAM_LEADER', unitId, fromOn: today(), toOn: '' };
+    return { params: { id: employeeId }, fields };
+  },
+  rosterFile: () => ({ fields: { kind: 'roster', file: rosterFile() } }),
+  rosterImport: async ({ hr }) => {
+    const { to } = await send(importsRoute, { kind: 'roster', file: rosterFile() }, { as: hr });
+    return { params: { id: Number(to?.split('/').at(-1)) }, fields: { decision: 'commit' } };
+  },
+  form: () => ({ fields: plannedForm() }),
+  formForAuthor: ({ worker }) => ({ fields: plannedForm({ author: worker.no }) }),
+  draft: proposal(() => ({ status: 'DRAFT' })),
+  submitted: proposal(() => ({ status: 'SUBMITTED' })),
+  adopted: proposal(() => ({ status: 'ADOPTED' })),
+  accept: step('accept', () => ({ status: 'SUBMITTED' })),
+  return: step('return', () => ({ status: 'SUBMITTED' })),
+  refuse: step('refuse', () => ({ status: 'SUBMITTED' })),
+  withdraw: step('withdraw', () => ({ status: 'SUBMITTED' })),
+  markDuplicate: step(
+    'markDuplicate',
+    () => ({ status: 'SUBMITTED' }),
+    async ({ mate }) => ({ duplicateOfNo: (await buildProposal({ lead: mate })).no! }),
+  ),
+  escalate: step('escalate', () => ({ status: 'ACCEPTED' })),
+  adoptSmall: step('adopt', () => ({ status: 'ACCEPTED', costPlanned: '200.00' })),
+  adoptMiddle: step('adopt', () => ({ status: 'ACCEPTED', costPlanned: '200.01' })),
+  adoptEscalated: step(
+    'adopt',
+    () => ({ status: 'ESCALATED' }),
+    () => ({ minutes: '到会七人，一致同意' }),
+  ),
+  appeal: step('appeal', REFUSED),
+  upholdAppeal: step('upholdAppeal', () => ({
+    ...REFUSED(),
+    appeal: { create: { text: '请复核', fromStatus: 'NOT_ACCEPTED' } },
+  })),
+  confirmTrial: step('confirmTrial', () => ({ status: 'TRIAL' })),
+  assign: step(
+    'assign',
+    () => ({ status: 'ADOPTED' }),
+    ({ mate }) => ({ implementer: mate.no, plannedOn: today() }),
+  ),
+  postpone: step('postpone', ({ mate }) => ({ status: 'IMPLEMENTING', implementerId: mate.employeeId })),
+  complete: step(
+    'complete',
+    ({ mate }) => ({ status: 'IMPLEMENTING', implementerId: mate.employeeId }),
+    () => ({ completedOn: today() }),
+  ),
+  verify: step('verify', ({ mate }) => ({ status: 'COMPLETED', implementerId: mate.employeeId })),
+  value: step('value', () => ({ status: 'VERIFIED', savingClaimed: '10000.00' })),
+  score: step(
+    'score',
+    () => ({ status: 'VERIFIED' }),
+    () => sheetOf(30),
+  ),
+  publishNotice: step('publishNotice', () => ({ status: 'SCORED', ...SCORED })),
+  object: step('object', () => ({ status: 'REWARD_NOTICE', ...SCORED, noticeEndsOn: tomorrow() })),
+  rejectObjection: step(
+    'rejectObjection',
+    () => ({ status: 'REWARD_NOTICE', ...SCORED, noticeEndsOn: tomorrow() }),
+    async ({ otherWorker }, id) => ({ objectionId: await objectionTo(id, otherWorker.employeeId) }),
+  ),
+  reward: step(
+    'reward',
+    () => ({ status: 'REWARD_NOTICE', ...SCORED, noticeEndsOn: yesterday() }),
+    () => ({ paidOn: today() }),
+  ),
+  spread: step('spread', () => ({ status: 'REWARDED', ...SCORED })),
+  revoke: step('revoke', () => ({ status: 'REWARDED', ...SCORED })),
+  archive: step('archive', () => ({ status: 'REWARDED', ...SCORED, updatedAt: toDate('2024-01-02') })),
+} satisfies Record<string, Make>;
+
+const PASSWORD = { password: '染缸水温六十二度', passwordRepeat: '染缸水温六十二度' };
+
+export type SubjectName = keyof typeof SUBJECTS;
+
+/** Makes what the call is about, anew each time. */
+export async function makeSubject(name: SubjectName | undefined, factory: BuiltFactory): Promise<Subject> {
+  if (name === undefined) return {};
+  const make: Make = SUBJECTS[name];
+  return make(factory);
+}
