@@ -28,7 +28,7 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.{ts,tsx,js,cjs}'],
+    files: ['**/*.{ts,tsx,js,cjs,mjs}'],
     plugins: { 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,

@@ -96,7 +96,10 @@ function waitForSignal(): Promise<void> {
   });
 }
 
-const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
-await runToEnd(() => start(values.dev));
-// Everything is closed; whatever a library left running is not waited for.
-process.exit();
+/** Serves until a signal comes. `--dev` runs the app from its sources. */
+export async function run(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { dev: { type: 'boolean', default: false } } });
+  await runToEnd(() => start(values.dev));
+  // Everything is closed; whatever a library left running is not waited for.
+  process.exit();
+}

@@ -11,7 +11,7 @@ import { runToEnd } from './startup-failure.ts';
 const INTERRUPTED = 130;
 
 /** Runs one command line to its end. Only the command's own output goes to stdout. */
-async function run(argv: string[]): Promise<void> {
+async function runCommandLine(argv: string[]): Promise<void> {
   const environment = readEnvironment();
   const { shell } = await loadApp((line) => process.stderr.write(`${line}\n`));
   const use = new DatabaseUse(environment);
@@ -95,4 +95,7 @@ function addAppCommands(
   };
 }
 
-await runToEnd(() => run(process.argv.slice(2)));
+/** Runs one command line to its end; its exit code tells how it went. */
+export function run(argv: string[]): Promise<void> {
+  return runToEnd(() => runCommandLine(argv));
+}

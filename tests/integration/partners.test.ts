@@ -39,6 +39,15 @@ test.each(['P0001', 'p0001', 'Ｐ０００１', 'P0001 诸葛明', '诸葛明', 
 
 test.each([
   ['nobody bears the name', [['没这人', '30']], 'partners.0.who', 'partnerUnknown'],
+  [
+    'below a row left empty',
+    [
+      ['', ''],
+      ['没这人', '30'],
+    ],
+    'partners.1.who',
+    'partnerUnknown',
+  ],
   ['one who has left', [['P0009', '30']], 'partners.0.who', 'partnerUnknown'],
   ['two bear the name', [['陈静', '30']], 'partners.0.who', 'partnerAmbiguous'],
   [

@@ -43,7 +43,7 @@ function startFigures({ first, again }: Rig['starts']): Figure[] {
 async function measureMemory(rig: Rig): Promise<Figure[]> {
   for (const one of ['/', '/proposals', '/participation', '/proposals/new']) await fire(rig.page(one));
   await sleep(SETTLING_MS);
-  const memory = await memoryOfChild('server/start.ts');
+  const memory = await memoryOfChild('start');
   if (memory === null) {
     say('memory_idle: this system does not tell the memory of a process.');
     return [];
@@ -126,7 +126,7 @@ async function measureImport({ dataDir }: Rig): Promise<Figure[]> {
       DATA_DIR: dataDir,
       DATABASE_URL: '',
     });
-    const { result, peak } = await watchPeak('server/zhijia.ts', run);
+    const { result, peak } = await watchPeak('zhijia', run);
     if (result.code !== 0)
       throw new Error(`The import failed:\n${result.stderr}${result.stdout.slice(0, 2_000)}`);
     const seconds = (performance.now() - begin) / 1000;

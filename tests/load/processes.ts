@@ -6,21 +6,21 @@ export interface Memory {
   peak: number;
 }
 
-/** The memory of the child of this process that runs the script; null when none does, or where `/proc` is not. */
-export async function memoryOfChild(script: string): Promise<Memory | null> {
+/** The memory of the child of this process that runs the program; null when none does, or where `/proc` is not. */
+export async function memoryOfChild(program: string): Promise<Memory | null> {
   const names = await readdir('/proc').catch(() => []);
   for (const pid of names.filter((name) => /^\d+$/.test(name))) {
-    const memory = await readMemory(pid, script).catch(() => null);
+    const memory = await readMemory(pid, program).catch(() => null);
     if (memory !== null) return memory;
   }
   return null;
 }
 
-async function readMemory(pid: string, script: string): Promise<Memory | null> {
+async function readMemory(pid: string, program: string): Promise<Memory | null> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
   if (numberAt(status, 'PPid') !== process.pid) return null;
   const command = await readFile(`/proc/${pid}/cmdline`, 'utf8');
-  if (!command.split('\0').includes(script)) return null;
+  if (!command.split('\0').includes(program)) return null;
   return { now: numberAt(status, 'VmRSS') / 1024, peak: numberAt(status, 'VmHWM') / 1024 };
 }
 
@@ -29,9 +29,9 @@ function numberAt(status: string, name: string): number {
 }
 
 /** Does the work and resolves with its result and the highest memory that the child was seen to have, in MB. */
-export async function watchPeak<T>(script: string, work: Promise<T>): Promise<{ result: T; peak: number }> {
+export async function watchPeak<T>(program: string, work: Promise<T>): Promise<{ result: T; peak: number }> {
   let peak = 0;
-  const look = () => void memoryOfChild(script).then((memory) => (peak = Math.max(peak, memory?.peak ?? 0)));
+  const look = () => void memoryOfChild(program).then((memory) => (peak = Math.max(peak, memory?.peak ?? 0)));
   const timer = setInterval(look, 100);
   try {
     const result = await work;

@@ -30,7 +30,7 @@ const PATIENCE_MS = 180_000;
 /** Starts the portal on a free port and waits until it serves. */
 export async function startPortal(options: PortalOptions): Promise<Portal> {
   const dataDir = options.dataDir ?? (await makeTemporaryData('zhijia-portal-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/start.ts'], {
+  const child = spawn(process.execPath, ['server/run.mjs', 'start'], {
     cwd: ROOT,
     env: { ...process.env, ...settings(options, dataDir) },
     stdio: ['ignore', 'pipe', 'pipe'],

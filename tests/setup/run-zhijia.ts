@@ -16,7 +16,7 @@ export interface CommandOutcome {
  * @param variables the settings that differ from those of this process
  */
 export function runZhijia(args: string[], variables: Record<string, string>): Promise<CommandOutcome> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/zhijia.ts', ...args], {
+  const child = spawn(process.execPath, ['server/run.mjs', 'zhijia', ...args], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],

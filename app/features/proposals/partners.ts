@@ -6,6 +6,8 @@ const LONGEST_WHO = 60;
 
 /** A partner as typed: 工号 or name, and his share in whole percent. */
 export interface TypedPartner {
+  /** The row of the form, from 0, beside which a problem is shown. */
+  at: number;
   who: string;
   share: number;
 }
@@ -15,7 +17,7 @@ const row = z.pipe(
     who: z._default(z.string(problemKey('partnerMissing')), ''),
     share: z._default(z.union([z.string(), z.number()], problemKey('shareRange')), ''),
   }),
-  z.transform((typed, context): TypedPartner | null => {
+  z.transform((typed, context): Omit<TypedPartner, 'at'> | null => {
     const who = cleanText(typed.who);
     const share = readWholeNumber(typed.share);
     if (who === '' && String(typed.share).trim() === '') return null;
@@ -37,7 +39,9 @@ const row = z.pipe(
 const list = z
   .pipe(
     z.array(row, problemKey('partnerMissing')),
-    z.transform((rows) => rows.filter((partner): partner is TypedPartner => partner !== null)),
+    z.transform((rows) =>
+      rows.flatMap((partner, at): TypedPartner[] => (partner ? [{ at, ...partner }] : [])),
+    ),
   )
   .check(
     z.refine((typed) => typed.length <= MOST_PARTNERS, {

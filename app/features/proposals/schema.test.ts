@@ -118,8 +118,8 @@ describe('partners', () => {
       { who: ' 李工 ', share: '２０%' },
     ];
     expect(submitSchema.parse({ ...filled, partners: typed }).partners).toEqual([
-      { who: 'E0123 张伟', share: 40 },
-      { who: '李工', share: 20 },
+      { at: 0, who: 'E0123 张伟', share: 40 },
+      { at: 2, who: '李工', share: 20 },
     ]);
   });
 

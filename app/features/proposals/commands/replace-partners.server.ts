@@ -22,7 +22,7 @@ export async function replacePartners(
 ): Promise<void> {
   const problems: Problem[] = [];
   const partners = new Map<number, number>();
-  for (const [at, { who, share }] of typed.entries()) {
+  for (const { at, who, share } of typed) {
     const found = await findPerson(tx, owner.enterpriseId, who, day);
     const problem = found.problem
       ? `partner${found.problem}`

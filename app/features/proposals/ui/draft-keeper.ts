@@ -65,11 +65,11 @@ export function useDraftKeeper(
     }
     const onOnline = () => void back();
     window.addEventListener('online', onOnline);
-    return () => {
-      window.removeEventListener('online', onOnline);
-      window.clearTimeout(timer.current);
-    };
+    return () => window.removeEventListener('online', onOnline);
   }, [onNetwork, save]);
+
+  // Apart from the effect above, whose end may come with any new drawing of the form while a save is due.
+  useEffect(() => () => window.clearTimeout(timer.current), []);
 
   const waitForNetwork = useCallback(() => {
     waiting.current = true;
