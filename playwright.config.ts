@@ -24,6 +24,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  // Two cores draw two pages and answer both.
+  expect: { timeout: 10_000 },
   reporter: [['line']],
   use: {
     ...devices['Desktop Chrome'],

@@ -28,6 +28,14 @@ async function importInBrowser(page: Page, kind: string, file: string) {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(file, { timeout: 30_000 });
 }
 
+/** Waits for the end: leaving earlier would look at a factory that is still being written. */
+async function confirmImport(page: Page) {
+  const confirm = page.getByRole('button', { name: '确认导入' });
+  await confirm.click();
+  await expect(confirm).toHaveCount(0, { timeout: 60_000 });
+  await expect(page.getByRole('status').first()).toContainText('已导入');
+}
+
 test('a factory begins: roster, first account, paper years, and the three numbers', async ({ browser }) => {
   const made = await zhijia(
     'import',
@@ -59,14 +67,12 @@ test('a factory begins: roster, first account, paper years, and the three number
   expect((await page.request.get(link)).status(), 'the link works once').toBe(404);
 
   await importInBrowser(page, '调动', 'transfers.csv');
-  await page.getByRole('button', { name: '确认导入' }).click();
-  await expect(page.getByRole('status').first()).toContainText('已导入');
+  await confirmImport(page);
   await importInBrowser(page, '工作日历', 'work-calendar.csv');
-  await page.getByRole('button', { name: '确认导入' }).click();
+  await confirmImport(page);
   await importInBrowser(page, '改善提案台账', 'proposals.csv');
   await expectAccessible(page);
-  await page.getByRole('button', { name: '确认导入' }).click();
-  await expect(page.getByRole('status').first()).toContainText('已导入', { timeout: 60_000 });
+  await confirmImport(page);
 
   await page.goto('/participation?asOf=2023-12-31');
   await expect(page.getByRole('link', { name: /员工参与率/ })).toContainText('98.4%');

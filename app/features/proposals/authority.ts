@@ -75,7 +75,7 @@ export function settlingDuties(grade: Grade): readonly ScoringDuty[] {
  */
 export function appealBody(refusedAs: Duty | null): Duty {
   if (refusedAs === 'TEAM_LEADER') return 'UNIT_HEAD';
-  return refusedAs === 'REVIEW_COMMITTEE' ? 'MANAGEMENT' : 'REVIEW_COMMITTEE';
+  return refusedAs === 'REVIEW_COMMITTEE' || refusedAs === 'MANAGEMENT' ? 'MANAGEMENT' : 'REVIEW_COMMITTEE';
 }
 
 /** Whether the grade is reported to the union chair and the superior body (条例 Art.15). */

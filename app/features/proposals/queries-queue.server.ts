@@ -3,6 +3,7 @@ import { db, Prisma } from '#app/core/db.server.ts';
 import { dayOf, type Day } from '#app/commons/calendar/day.ts';
 import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
 import { LISTED_COLUMNS, LISTED_JOINS, type ListedProposal } from './queries-list.server.ts';
+import type { ProposalRuleKey } from './rules.ts';
 
 /** Roles that a whole office holds: any of its members may take the next one from the queue. */
 const OFFICES = ['KAIZEN_OFFICE', 'FINANCE', 'REVIEW_COMMITTEE'];
@@ -12,7 +13,7 @@ export interface Owed extends ListedProposal {
   holderName: string | null;
   holderRole: string;
   dueOn: Day;
-  ruleKey: string;
+  ruleKey: ProposalRuleKey;
   /** Working days left; 0 is due today, negative is overdue. */
   workdaysLeft: number;
 }

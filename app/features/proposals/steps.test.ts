@@ -57,7 +57,7 @@ function written(action: ProposalAction, { facts, today }: Walk): Partial<Propos
     publishNotice: { noticeEndsOn: addDays(today, 7) },
     object: { openObjections: facts.openObjections + 1 },
     rejectObjection: { openObjections: facts.openObjections - 1 },
-    upholdObjection: { openObjections: 0, noticeEndsOn: null },
+    upholdObjection: { openObjections: facts.openObjections - 1, noticeEndsOn: null },
     appeal: { appeal: 'OPEN' },
     upholdAppeal: { appeal: 'DECIDED' },
     rejectAppeal: { appeal: 'DECIDED' },

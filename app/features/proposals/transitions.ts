@@ -8,7 +8,7 @@ const author = { who: ['PROPOSER', 'TYPIST'] } as const;
 const proposer = { who: ['PROPOSER'] } as const;
 const reviewer = { who: ['TEAM_LEADER', 'UNIT_HEAD', 'KAIZEN_OFFICE'], apart } as const;
 const unit = { who: ['TEAM_LEADER', 'UNIT_HEAD'], limited: true, apart } as const;
-const committee = { who: ['REVIEW_COMMITTEE'], apart } as const;
+const committee = { who: ['REVIEW_COMMITTEE', 'MANAGEMENT'], apart } as const;
 const anyLevel = { who: ['TEAM_LEADER', 'UNIT_HEAD', 'REVIEW_COMMITTEE'], limited: true, apart } as const;
 const trialLeader = { who: ['UNIT_HEAD', 'KAIZEN_OFFICE', 'REVIEW_COMMITTEE'], apart } as const;
 const manager = { who: ['UNIT_HEAD', 'KAIZEN_OFFICE'] } as const;
@@ -16,7 +16,7 @@ const verifier = { ...manager, apart: ['SHARERS', 'IMPLEMENTER'] } as const;
 const finance = { who: ['FINANCE'] } as const;
 const office = { who: ['KAIZEN_OFFICE'] } as const;
 const scorer = { who: SCORING_DUTIES, limited: true, apart: ['SHARERS', 'SCORERS'] } as const;
-const judge = { who: ['REVIEW_COMMITTEE'], apart: ['SHARERS', 'OBJECTORS'] } as const;
+const judge = { who: ['REVIEW_COMMITTEE', 'MANAGEMENT'], apart: ['SHARERS', 'OBJECTORS'] } as const;
 const appealBody = { who: ['APPEAL_BODY'], apart: ['SHARERS', 'REFUSER'] } as const;
 
 const reason = ['reason'] as const;
@@ -215,7 +215,15 @@ export const TRANSITIONS: Readonly<Record<ProposalStatus, readonly Transition[]>
     ...scores,
   ],
   VALUED: scores,
-  SCORED: [{ action: 'publishNotice', to: 'REWARD_NOTICE', ...office, clock: 'payment' }, revoke],
+  SCORED: [
+    {
+      action: 'publishNotice',
+      to: 'REWARD_NOTICE',
+      ...office,
+      clock: { when: 'openObjection', then: 'objection', otherwise: 'payment' },
+    },
+    revoke,
+  ],
   REWARD_NOTICE: [
     {
       action: 'object',

@@ -84,7 +84,7 @@ export const proposalPageTexts = {
     sort: 'Sort',
     newest: 'latest first',
     oldest: 'oldest first',
-    saving: 'largest saving first',
+    saving: 'largest verified saving first (only those that have one)',
     lead_: 'Proposer',
     saving_: 'saves a year',
     submitted: 'Submitted',

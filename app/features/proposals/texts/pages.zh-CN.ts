@@ -81,7 +81,7 @@ export const proposalPageTexts = {
     sort: '排序',
     newest: '最近提出的在前',
     oldest: '最早提出的在前',
-    saving: '节约金额大的在前',
+    saving: '核定节约大的在前（只列已核定的）',
     lead_: '提案人',
     saving_: '年节约',
     submitted: '提案日期',

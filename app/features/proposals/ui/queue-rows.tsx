@@ -5,7 +5,7 @@ import type { Owed } from '../queries-queue.server.ts';
 import { useClockWords } from './clock-words.ts';
 import { StatusChip } from './status-chip.tsx';
 
-/** What waits for the reader, the most urgent first: what it is, from whom, and the clock. */
+/** What waits for the reader, the most urgent first: what it is, from whom, the clock and the rule behind it. */
 export function QueueRows({ owed }: { owed: readonly Owed[] }) {
   const { t } = useTranslation('proposals');
   const words = useClockWords();
@@ -21,6 +21,7 @@ export function QueueRows({ owed }: { owed: readonly Owed[] }) {
             <StatusChip status={proposal.status} label={t(`status.${proposal.status}`)} />
             <span className="mt-1 flex flex-wrap items-center gap-x-3 text-small text-soft">
               <Clock left={proposal.workdaysLeft}>{words(proposal)}</Clock>
+              <span>{t(`rule.${proposal.ruleKey}`)}</span>
               <span>{[proposal.no, proposal.leadName, proposal.unitName].filter(Boolean).join(' · ')}</span>
             </span>
           </Link>
