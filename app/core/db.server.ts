@@ -49,12 +49,30 @@ export async function closeDatabase(): Promise<void> {
   await closing?.$disconnect();
 }
 
+const due = new WeakMap<Tx, (() => void)[]>();
+
 /**
  * Runs a write as one transaction: all of it or nothing. Throw inside to undo.
  * The limit is generous because an import of 10,000 rows is one transaction too.
  */
-export function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db().$transaction(work, { timeout: TRANSACTION_LIMIT_MS, maxWait: WAIT_FOR_CONNECTION_MS });
+export async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  const acts: (() => void)[] = [];
+  const result = await db().$transaction(
+    (tx) => {
+      due.set(tx, acts);
+      return work(tx);
+    },
+    { timeout: TRANSACTION_LIMIT_MS, maxWait: WAIT_FOR_CONNECTION_MS },
+  );
+  for (const act of acts) act();
+  return result;
+}
+
+/** Does something once the transaction has been committed, and never when it is undone. It may not throw. */
+export function afterCommit(tx: Tx, act: () => void): void {
+  const acts = due.get(tx);
+  if (acts === undefined) throw new Error('This transaction was not begun by transact().');
+  acts.push(act);
 }
 
 /** Whether the database answers. */

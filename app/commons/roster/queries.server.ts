@@ -1,4 +1,3 @@
-import type { Role } from '#app/core/actor.ts';
 import { type Db, db } from '#app/core/db.server.ts';
 import { toDate, type Day } from '../calendar/day.ts';
 
@@ -18,39 +17,6 @@ export async function findUnitOn(tx: Db, employeeId: number, day: Day) {
     select: { unit: { select: { id: true, name: true, path: true } } },
   });
   return membership?.unit ?? null;
-}
-
-export interface RoleHolder {
-  role: Role;
-  unitId: number;
-  employeeId: number;
-}
-
-/**
- * The person who holds one of the roles nearest above a unit on this day: in the unit itself, else in the one over
- * it, and so on up to the enterprise. Those in `except` (they share in the matter) are passed over.
- */
-export async function findRoleHolder(
-  tx: Db,
-  roles: readonly Role[],
-  unitPath: string,
-  day: Day,
-  except: readonly number[],
-): Promise<RoleHolder | null> {
-  const unitIds = unitPath.split('/').filter(Boolean).map(Number);
-  const holders = await tx.roleAssignment.findMany({
-    where: {
-      role: { in: [...roles] },
-      unitId: { in: unitIds },
-      employeeId: { notIn: [...except] },
-      ...onDay(day)('fromOn', 'toOn'),
-      employee: { employments: { some: onDay(day)('joinedOn', 'leftOn') } },
-    },
-    orderBy: { id: 'asc' },
-    select: { role: true, employeeId: true, unitId: true },
-  });
-  const [nearest] = holders.sort((a, b) => unitIds.indexOf(b.unitId) - unitIds.indexOf(a.unitId));
-  return nearest ? { ...nearest, role: nearest.role as Role } : null;
 }
 
 export interface FoundEmployee {

@@ -1,5 +1,5 @@
 import { compareYuan, type Yuan } from '#app/commons/money/fen.ts';
-import type { Duty } from './duty.ts';
+import type { Duty, RoleDuty } from './duty.ts';
 import { isGradeFrom, type Grade } from './proposal.ts';
 import type { ProposalRuleValues } from './rules.ts';
 
@@ -73,7 +73,7 @@ export function settlingDuties(grade: Grade): readonly ScoringDuty[] {
  * Who decides an appeal: the level above the one that refused. What the committee refused goes to the management;
  * where it is not known who refused, to the committee.
  */
-export function appealBody(refusedAs: Duty | null): Duty {
+export function appealBody(refusedAs: Duty | null): RoleDuty {
   if (refusedAs === 'TEAM_LEADER') return 'UNIT_HEAD';
   return refusedAs === 'REVIEW_COMMITTEE' || refusedAs === 'MANAGEMENT' ? 'MANAGEMENT' : 'REVIEW_COMMITTEE';
 }

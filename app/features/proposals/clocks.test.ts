@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { workCalendar } from '#app/commons/calendar/workdays.ts';
-import { CLOCKS, dueDay } from './clocks.ts';
+import { dueDay } from '#app/commons/workflow/clock.ts';
+import { CLOCKS } from './clocks.ts';
 
 const calendar = workCalendar(() => ({ exceptions: new Map(), estimated: true }));
 const FRIDAY = '2024-03-01';

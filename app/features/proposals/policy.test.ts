@@ -10,7 +10,6 @@ import {
   mayReply,
   maySee,
   OVERSEERS,
-  owes,
   problemOfPerson,
   seesSheet,
   seesTechnical,
@@ -18,7 +17,6 @@ import {
   type Viewer,
 } from './policy.ts';
 import { proposalRulesOn } from './rules.ts';
-import { nextStep } from './steps.ts';
 import { TRANSITIONS } from './transitions.ts';
 
 const TODAY = '2024-03-05';
@@ -169,13 +167,6 @@ describe('duties', () => {
       'IMPLEMENTER',
     ]);
     expect([...dutiesOf(people, viewer(null))]).toEqual([]);
-  });
-
-  test('the next step is owed by the first of its chain', () => {
-    const submitted = nextStep('SUBMITTED', new Set());
-    if (!submitted) throw new Error('a submitted proposal waits for its review');
-    expect(owes(submitted, people, viewer(9, 'TEAM_LEADER'))).toBe(true);
-    expect(owes(submitted, people, viewer(9, 'UNIT_HEAD'))).toBe(false);
   });
 
   test('an answer counts as a reply from those who review, not from who shares in it', () => {

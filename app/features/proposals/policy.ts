@@ -1,12 +1,13 @@
 import type { Role } from '#app/core/actor.ts';
+import { possibleSteps } from '#app/commons/workflow/steps.ts';
 import { appealBody, decidingDuties, decisionLevel } from './authority.ts';
 import type { ProposalAction } from './actions.ts';
 import type { Circumstance, ProposalFacts } from './circumstances.ts';
 import { ROLES_OF_DUTY, type Duty, type RoleDuty } from './duty.ts';
 import { ADOPTED_STATUSES, type ProposalStatus } from './proposal.ts';
 import type { ProposalRuleValues } from './rules.ts';
-import { possibleSteps, type NextStep } from './steps.ts';
 import type { Party, Transition } from './transition.ts';
+import { TRANSITIONS } from './transitions.ts';
 
 /** Everybody who has a part in a proposal, by employee id. */
 export interface People {
@@ -114,15 +115,9 @@ export function allowedActions(
   viewer: Viewer,
   rules: ProposalRuleValues,
 ): ProposalAction[] {
-  const open = possibleSteps(facts.status, holding);
+  const open = possibleSteps({ transitions: TRANSITIONS }, facts.status, holding);
   const allowed = open.filter((row) => problemOfPerson(row, facts, people, viewer, rules) === null);
   return [...new Set(allowed.map(({ action }) => action))];
-}
-
-/** Whether the viewer is the one whom the next step waits for first. */
-export function owes(next: NextStep, people: People, viewer: Viewer): boolean {
-  const [first] = next.chain;
-  return first !== undefined && dutiesOf(people, viewer).has(first);
 }
 
 /** Statuses in which the whole enterprise sees a proposal. An archived one it sees when it was ever adopted. */

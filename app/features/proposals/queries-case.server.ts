@@ -3,13 +3,16 @@ import type { Db, Prisma } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, fromDate, type Day } from '#app/commons/calendar/day.ts';
 import { readRuleValues } from '#app/commons/rules/queries.server.ts';
+import type { Matter } from '#app/commons/workflow/matter.ts';
 import type { ProposalFacts } from './circumstances.ts';
 import { dutiesOfRole, type Duty } from './duty.ts';
 import { scoringOf, type Scoring, type Sheet } from './grading.ts';
+import { matterOf } from './matter.ts';
 import { maySee, type People, type Viewer } from './policy.ts';
 import type { Grade, ProposalKind, ProposalMode, ProposalStatus } from './proposal.ts';
 import { departmentPath } from './queries-list.server.ts';
 import { proposalRules, type ProposalRuleValues } from './rules.ts';
+import type { ProposalWords } from './transition.ts';
 
 /** A proposal with all that its rules ask: facts, people, sheets, the rules of today. */
 export type Case = Awaited<ReturnType<typeof readCase>>;
@@ -30,6 +33,12 @@ export async function readCase(tx: Db, enterpriseId: number, id: number) {
     total: Number(total),
   }));
   return { row, unit, today, rules, sheets, facts: factsOf(row, sheets, rules), people: peopleOf(row) };
+}
+
+/** The proposal as its workflow asks for it now. Throws a `Refusal` when there is none. */
+export async function readMatter(tx: Db, enterpriseId: number, id: number): Promise<Matter<ProposalWords>> {
+  const found = await readCase(tx, enterpriseId, id);
+  return matterOf({ ...found, id, enterpriseId });
 }
 
 const CASE_PARTS = {

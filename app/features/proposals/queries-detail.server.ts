@@ -4,6 +4,7 @@ import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, fromDate, type Day } from '#app/commons/calendar/day.ts';
 import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
 import { readRule } from '#app/commons/rules/queries.server.ts';
+import { nextStep } from '#app/commons/workflow/steps.ts';
 import type { ProposalAction } from './actions.ts';
 import { circumstancesOf } from './circumstances.ts';
 import {
@@ -18,7 +19,7 @@ import type { Grade, ImprovementType, InnovationArea, RefusalReasonCode } from '
 import { dayOrNull, readVisibleCase, type VisibleCase } from './queries-case.server.ts';
 import { picturesOf } from './queries-pictures.server.ts';
 import { proposalRules, type ProposalRuleKey } from './rules.ts';
-import { nextStep } from './steps.ts';
+import { proposalWorkflow } from './workflow.ts';
 
 /** A proposal's page: texts, pictures, people, money, what happened, what comes next, what the reader may do. */
 export async function readDetail({ actor, params }: { actor: Actor; params: { id: number } }) {
@@ -178,7 +179,7 @@ async function readClock({ row, rules, today, facts }: VisibleCase) {
     where: { subjectType: 'proposals', subjectId: row.id, closedAt: null },
     select: { holderRole: true, holderId: true, dueOn: true, ruleKey: true },
   });
-  const next = nextStep(facts.status, circumstancesOf(facts, rules, today));
+  const next = nextStep(proposalWorkflow, facts.status, circumstancesOf(facts, rules, today));
   if (!deadline) return null;
   const holder =
     deadline.holderId === null

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findStep, possibleSteps } from '#app/commons/workflow/steps.ts';
+import { proposalWorkflow } from './workflow.ts';
 import { PROPOSAL_ACTIONS, type ProposalAction } from './actions.ts';
 import { CIRCUMSTANCES, type Circumstance } from './circumstances.ts';
 import { CLOCKS } from './clocks.ts';
 import { DUTIES } from './duty.ts';
 import { PROPOSAL_STATUSES, RESTING_STATUSES, type ProposalStatus } from './proposal.ts';
 import { proposalRules } from './rules.ts';
-import { findStep, possibleSteps } from './steps.ts';
 import type { Transition } from './transition.ts';
 import { TRANSITIONS } from './transitions.ts';
 
@@ -114,7 +115,7 @@ describe('every status with every action', () => {
       .filter((row) => row.action === action)
       .map((row) => targetOf(status, row));
     expect([...new Set(targets)].sort()).toEqual([...(EXPECTED[status][action] ?? [])].sort());
-    const step = findStep(action, status, new Set());
+    const step = findStep(proposalWorkflow, action, status, new Set());
     if (targets.length === 0) expect(step).toEqual({ possible: false, problem: 'wrongStatus' });
   });
 });
@@ -207,7 +208,7 @@ describe('a row', () => {
   test('is the only one that fits, whatever the circumstances', () => {
     fc.assert(
       fc.property(fc.constantFrom(...PROPOSAL_STATUSES), anyCircumstances, (status, holding) => {
-        const actions = possibleSteps(status, holding).map(({ action }) => action);
+        const actions = possibleSteps(proposalWorkflow, status, holding).map(({ action }) => action);
         expect(new Set(actions).size).toBe(actions.length);
       }),
       { numRuns: 2000 },
@@ -216,17 +217,23 @@ describe('a row', () => {
 
   test('that does not fit says what is missing', () => {
     const holding = new Set<Circumstance>(['alreadyDone', 'notPostponed']);
-    expect(findStep('tryOut', 'ACCEPTED', holding)).toEqual({ possible: false, problem: 'planned' });
-    expect(findStep('postpone', 'IMPLEMENTING', holding)).toEqual({ possible: false, problem: 'beforeDue' });
-    expect(findStep('score', 'VERIFIED', new Set(['scoresMissing']))).toEqual({
+    expect(findStep(proposalWorkflow, 'tryOut', 'ACCEPTED', holding)).toEqual({
+      possible: false,
+      problem: 'planned',
+    });
+    expect(findStep(proposalWorkflow, 'postpone', 'IMPLEMENTING', holding)).toEqual({
+      possible: false,
+      problem: 'beforeDue',
+    });
+    expect(findStep(proposalWorkflow, 'score', 'VERIFIED', new Set(['scoresMissing']))).toEqual({
       possible: false,
       problem: 'readyToScore',
     });
   });
 
   test('names what is needed, some of it only where safety is touched', () => {
-    const plain = findStep('verify', 'COMPLETED', new Set());
-    const safety = findStep('verify', 'COMPLETED', new Set(['affectsSafety']));
+    const plain = findStep(proposalWorkflow, 'verify', 'COMPLETED', new Set());
+    const safety = findStep(proposalWorkflow, 'verify', 'COMPLETED', new Set(['affectsSafety']));
     expect(plain.possible && plain.needs).toEqual(['record']);
     expect(safety.possible && safety.needs).toEqual(['record', 'specialistOpinion']);
   });

@@ -1,6 +1,9 @@
-import type { RoleOrBase } from '#app/core/actor.ts';
 import type { Tx } from '#app/core/db.server.ts';
 import { toDate, type Day } from '../../calendar/day.ts';
+import { chunksOf } from '#app/core/chunks.ts';
+import type { Holder } from '../../workflow/holders.ts';
+
+const AT_ONCE = 1000;
 
 export interface Subject {
   enterpriseId: number;
@@ -8,41 +11,48 @@ export interface Subject {
   subjectId: number;
 }
 
-/** Who is on the hook: one person, or, where nobody holds the role yet, the role in a unit. */
-export interface Holder {
-  role: RoleOrBase;
-  unitId: number;
-  employeeId: number | null;
-}
-
 export interface NewDeadline extends Subject {
   holder: Holder;
+  /** The workflow's clock, and the link of its chain at which the holder was found. */
+  clock: string;
+  link: number;
   startedOn: Day;
   /** Until the end of this day, Asia/Shanghai. */
   dueOn: Day;
   ruleKey: string;
 }
 
-/** Ends whatever clock runs on the subject. */
-export async function closeDeadlines(tx: Tx, { subjectType, subjectId }: Subject): Promise<void> {
-  await tx.deadline.updateMany({
-    where: { subjectType, subjectId, closedAt: null },
-    data: { closedAt: new Date() },
-  });
+/** Ends whatever clocks run on the subjects of a kind. */
+export async function closeDeadlines(
+  tx: Tx,
+  subjectType: string,
+  subjectIds: readonly number[],
+): Promise<void> {
+  for (const chunk of chunksOf(subjectIds, AT_ONCE)) {
+    await tx.deadline.updateMany({
+      where: { subjectType, subjectId: { in: [...chunk] }, closedAt: null },
+      data: { closedAt: new Date() },
+    });
+  }
 }
 
-/** Puts the holder on the hook; ends the clock that ran before, since a subject has one at a time. */
-export async function openDeadline(tx: Tx, deadline: NewDeadline): Promise<void> {
-  const { holder, startedOn, dueOn, ...rest } = deadline;
-  await closeDeadlines(tx, rest);
-  await tx.deadline.create({
-    data: {
-      ...rest,
-      holderRole: holder.role,
-      unitId: holder.unitId,
-      holderId: holder.employeeId,
-      startedOn: toDate(startedOn),
-      dueOn: toDate(dueOn),
-    },
-  });
+/** Puts holders on the hook, for subjects of one kind; ends the clocks that ran before: a subject has one at a time. */
+export async function openDeadlines(tx: Tx, deadlines: readonly NewDeadline[]): Promise<void> {
+  const [first] = deadlines;
+  if (!first) return;
+  await closeDeadlines(
+    tx,
+    first.subjectType,
+    deadlines.map(({ subjectId }) => subjectId),
+  );
+  const data = deadlines.map(({ holder, startedOn, dueOn, ...rest }) => ({
+    ...rest,
+    holderRole: holder.role,
+    unitId: holder.unitId,
+    holderId: holder.employeeId,
+    insteadOfId: holder.insteadOfId,
+    startedOn: toDate(startedOn),
+    dueOn: toDate(dueOn),
+  }));
+  for (const chunk of chunksOf(data, AT_ONCE)) await tx.deadline.createMany({ data: [...chunk] });
 }

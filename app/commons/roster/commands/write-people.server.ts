@@ -1,5 +1,5 @@
 import type { Tx } from '#app/core/db.server.ts';
-import { chunksOf } from '#app/commons/imports/chunks.ts';
+import { chunksOf } from '#app/core/chunks.ts';
 import type { MembershipDays } from '../import/intervals.ts';
 import type { EmploymentDays } from '../import/knowledge.ts';
 import type { PersonFacts } from '../import/plan-roster.ts';

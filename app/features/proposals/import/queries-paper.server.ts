@@ -1,6 +1,6 @@
 import type { Db } from '#app/core/db.server.ts';
 import { fromDate, type Day } from '#app/commons/calendar/day.ts';
-import { chunksOf } from '#app/commons/imports/chunks.ts';
+import { chunksOf } from '#app/core/chunks.ts';
 import type { ProposalStatus } from '../proposal.ts';
 import { paperStatusOf } from './paper-record.ts';
 import type { ProposalValues } from './proposal-columns.ts';

@@ -1,6 +1,6 @@
 import type { Prisma, Tx } from '#app/core/db.server.ts';
 import { toDate, type Day } from '#app/commons/calendar/day.ts';
-import { chunksOf } from '#app/commons/imports/chunks.ts';
+import { chunksOf } from '#app/core/chunks.ts';
 import { splitReward, type SharedBy } from '../../rewards.ts';
 import { gramsOf } from '../../similarity.ts';
 import { paperRecordOf, type PaperRecord } from '../paper-record.ts';

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findStep, nextStep, possibleSteps, unmetNeeds } from '#app/commons/workflow/steps.ts';
+import { proposalWorkflow } from './workflow.ts';
 import { addDays } from '#app/commons/calendar/day.ts';
 import type { ProposalAction } from './actions.ts';
 import { circumstancesOf, type ProposalFacts } from './circumstances.ts';
 import { PROPOSAL_STATUSES, type ProposalStatus } from './proposal.ts';
 import { proposalRulesOn } from './rules.ts';
-import { findStep, nextStep, possibleSteps, unmetNeeds } from './steps.ts';
 
 const TODAY = '2024-03-05';
 const rules = proposalRulesOn(TODAY, []);
@@ -80,12 +81,12 @@ const ENDING: readonly ProposalAction[] = [
 function walkOn(walk: Walk, choice: number, days: number): Walk {
   const today = addDays(walk.today, days);
   const facts = { ...walk.facts, scoresComplete: choice % 2 === 0 };
-  const possible = possibleSteps(facts.status, at(facts, today));
+  const possible = possibleSteps(proposalWorkflow, facts.status, at(facts, today));
   const onward = possible.filter(({ action }) => !ENDING.includes(action));
   const open = choice > 3 && onward.length > 0 ? onward : possible;
   const row = open[choice % Math.max(open.length, 1)];
   if (!row) return { ...walk, today };
-  const step = findStep(row.action, facts.status, at(facts, today));
+  const step = findStep(proposalWorkflow, row.action, facts.status, at(facts, today));
   if (!step.possible) throw new Error(`${row.action} was offered and then refused`);
   return {
     today,
@@ -130,7 +131,9 @@ describe('a proposal on any way through the machine', () => {
       fc.property(anyWalk, (walks) => {
         for (const { facts, today, clock, path } of walks) {
           const holding = at({ ...facts, scoresComplete: false }, today);
-          expect(nextStep(facts.status, holding)?.clock ?? null, path.join(' → ')).toBe(clock);
+          expect(nextStep(proposalWorkflow, facts.status, holding)?.clock ?? null, path.join(' → ')).toBe(
+            clock,
+          );
         }
       }),
       { numRuns: 1000 },
@@ -170,7 +173,7 @@ describe('the ways of the issue', () => {
     for (const action of actions) {
       const facts = { ...walk.facts, scoresComplete: true };
       const today = action === 'reward' ? addDays(walk.today, 10) : walk.today;
-      const step = findStep(action, facts.status, at(facts, today));
+      const step = findStep(proposalWorkflow, action, facts.status, at(facts, today));
       if (!step.possible) throw new Error(`${action} from ${facts.status}: ${step.problem}`);
       const changed = { ...facts, ...written(action, { ...walk, facts, today }), status: step.to };
       walk = { facts: changed, today, clock: null, path: [...walk.path, step.to] };
@@ -217,11 +220,11 @@ describe('the ways of the issue', () => {
 
   test('at the threshold finance comes first', () => {
     const facts: ProposalFacts = { ...draft, status: 'VERIFIED', savingClaimed: '10000.00' };
-    expect(findStep('score', 'VERIFIED', at(facts))).toMatchObject({
+    expect(findStep(proposalWorkflow, 'score', 'VERIFIED', at(facts))).toMatchObject({
       possible: false,
       problem: 'readyToScore',
     });
-    expect(nextStep('VERIFIED', at(facts))).toMatchObject({
+    expect(nextStep(proposalWorkflow, 'VERIFIED', at(facts))).toMatchObject({
       clock: 'valuation',
       rule: 'kaizen.valuation',
       chain: ['FINANCE'],

@@ -1,0 +1,36 @@
+import type { Role } from '#app/core/actor.ts';
+import type { Db } from '#app/core/db.server.ts';
+import { toDate, type Day } from '../calendar/day.ts';
+import { onDay } from '../roster/queries.server.ts';
+import type { Present } from './holders.ts';
+
+/**
+ * Who holds a role over one of the units on the day, and who of the enterprise is away. Two queries, whatever the
+ * number of records they are asked for.
+ */
+export async function readPresent(
+  tx: Db,
+  enterpriseId: number,
+  unitIds: readonly number[],
+  day: Day,
+): Promise<Present> {
+  const held = await tx.roleAssignment.findMany({
+    where: {
+      enterpriseId,
+      unitId: { in: [...unitIds] },
+      ...onDay(day)('fromOn', 'toOn'),
+      employee: { employments: { some: onDay(day)('joinedOn', 'leftOn') } },
+    },
+    orderBy: { id: 'asc' },
+    select: { role: true, unitId: true, employeeId: true },
+  });
+  const away = await tx.absence.findMany({
+    where: { enterpriseId, fromOn: { lte: toDate(day) }, toOn: { gte: toDate(day) } },
+    orderBy: { id: 'asc' },
+    select: { employeeId: true, deputyId: true },
+  });
+  return {
+    held: held.map((row) => ({ ...row, role: row.role as Role })),
+    away: new Map(away.map(({ employeeId, deputyId }) => [employeeId, deputyId])),
+  };
+}
