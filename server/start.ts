@@ -8,6 +8,7 @@ import { loadDevelopmentApp } from './development.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { createHttpApp, type HttpAppOptions } from './http-app.ts';
 import { listen, localAddress, stopListening } from './listen.ts';
+import { openSockets } from './live/open-sockets.ts';
 import { loadApp } from './load-app.ts';
 import { runToEnd } from './startup-failure.ts';
 
@@ -58,9 +59,18 @@ async function serve(
     const { trustProxy, host, port } = environment;
     const http = createHttpApp({ ...app, trustProxy, origin, logger, isStopping: () => state.stopping });
     const server = await listen(http, host, port);
+    const sockets = openSockets(server, shell, {
+      logger,
+      databaseUrl: database.url,
+      origin: environment.origin ?? null,
+    });
+    shell.openLive(sockets);
     announce(server, environment, accounts);
+    await shell.startJobs();
     await stopRequested;
     state.stopping = true;
+    shell.openLive(null);
+    await sockets.close();
     await stopListening(server);
   } finally {
     await shell.close();

@@ -131,7 +131,7 @@ interface Memo {
 }
 
 async function enter(door: Door, request: Request, context: Memo, isPage: boolean): Promise<Actor | null> {
-  context.actor ??= findActor(request);
+  context.actor ??= findActor(request.headers.get('Cookie'));
   const actor = await context.actor;
   if ('public' in door) return actor;
   if (!actor && isPage) throw redirect(signInAddress(request));

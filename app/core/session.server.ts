@@ -58,11 +58,10 @@ interface SessionRow extends Omit<Actor, 'roles'> {
   lastSeenAt: Date;
 }
 
-/** Who sends this request, or null: no cookie, an ended session, a disabled account, or someone who left. */
-export async function findActor(request: Request): Promise<Actor | null> {
-  const header = request.headers.get('Cookie');
-  if (!header) return null;
-  const token: unknown = await sessionCookie().parse(header);
+/** Who sends this cookie header, or null: no cookie, an ended session, a disabled account, or someone who left. */
+export async function findActor(cookie: string | null): Promise<Actor | null> {
+  if (!cookie) return null;
+  const token: unknown = await sessionCookie().parse(cookie);
   if (typeof token !== 'string' || token === '') return null;
   const [row] = await selectSession(hashToken(token));
   if (!row) return null;
@@ -71,6 +70,7 @@ export async function findActor(request: Request): Promise<Actor | null> {
   return actor;
 }
 
+/** A deputy has the roles of those who are away, except what has no clock: staff records and the platform. */
 function selectSession(tokenHash: string): Promise<SessionRow[]> {
   return db().$queryRaw<SessionRow[]>`
     with today as (select (now() at time zone 'Asia/Shanghai')::date as day)
@@ -79,7 +79,10 @@ function selectSession(tokenHash: string): Promise<SessionRow[]> {
            coalesce(e.name, a."loginName") as name, u.id as "unitId", u.path as "unitPath",
            coalesce((select json_agg(json_build_object('role', r.role, 'unitId', r."unitId", 'unitPath', ru.path))
                        from "RoleAssignment" r join "OrgUnit" ru on ru.id = r."unitId"
-                      where r."employeeId" = e.id and r."fromOn" <= today.day
+                      where (r."employeeId" = e.id or r.role not in ('HR', 'SYS_ADMIN') and r."employeeId" in (
+                              select b."employeeId" from "Absence" b
+                               where b."deputyId" = e.id and today.day between b."fromOn" and b."toOn"))
+                        and r."fromOn" <= today.day
                         and (r."toOn" is null or r."toOn" >= today.day)), '[]'::json) as roles
       from today, "Session" s
       join "Account" a on a.id = s."accountId"

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { LivePort, Room } from './live.server.ts';
 import type { LoadContext } from './load-context.ts';
 
 /** What the app needs to know from outside, parsed at boot; the app reads no variables itself. */
@@ -28,14 +29,25 @@ export interface ShellRequest {
   address: string;
 }
 
+/** Who listens on a socket. */
+export interface Listener {
+  rooms: readonly Room[];
+}
+
 /**
  * The app as its shell sees it: all that `server/` knows of `app/`. The build's entry module exports it as `shell`.
  */
 export interface Shell {
-  /** Connects to a database that has all migrations, and starts the jobs. Called once, before anything else. */
+  /** Connects to a database that has all migrations. Called once, before anything else. */
   open(options: ShellOptions): Promise<void>;
+  /** Starts what the portal does by itself, in a process that serves. */
+  startJobs(): Promise<void>;
   /** Lets running jobs end and gives all connections back. */
   close(): Promise<void>;
+  /** Connects the app to the sockets of open pages; null ends that. */
+  openLive(port: LivePort | null): void;
+  /** Who opens a socket with this cookie header, by what he may hear; null when nobody is signed in. */
+  findListener(cookie: string): Promise<Listener | null>;
   /** Whether requests can be answered now: the database answers. Never throws. */
   isReady(): Promise<boolean>;
   loadContext(request: ShellRequest): LoadContext;

@@ -30,7 +30,14 @@ const sweep = (day: Day) => sweepDeadlines(TRACKED, day);
 async function running() {
   const [row] = await db().deadline.findMany({
     where: { subjectType: 'proposals', subjectId: id, closedAt: null },
-    select: { holderId: true, holderRole: true, link: true, dueOn: true, breachedOn: true, insteadOfId: true },
+    select: {
+      holderId: true,
+      holderRole: true,
+      link: true,
+      dueOn: true,
+      breachedOn: true,
+      insteadOfId: true,
+    },
   });
   return row && { ...row, dueOn: fromDate(row.dueOn) };
 }

@@ -63,7 +63,8 @@ async function tell(tx: Tx, late: HeldDeadline, record: TrackedRecord, next: Hoo
   if (late.holderId !== null) notices.push({ ...about, employeeId: late.holderId, kind: 'LATE' });
   if (to !== null) notices.push({ ...about, employeeId: to, kind: 'WAITS' });
   for (const employeeId of record.concerned) {
-    if (employeeId !== to && employeeId !== late.holderId) notices.push({ ...about, employeeId, kind: 'MINE' });
+    if (employeeId !== to && employeeId !== late.holderId)
+      notices.push({ ...about, employeeId, kind: 'MINE' });
   }
   await notify(tx, notices);
   announce(tx, [`enterprise:${enterpriseId}`], name, subjectId);

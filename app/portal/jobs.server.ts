@@ -1,0 +1,13 @@
+import type { Job } from '#app/core/jobs.server.ts';
+import { dayOf } from '#app/commons/calendar/day.ts';
+import { sweepDeadlines } from '#app/commons/deadlines/commands/sweep-deadlines.server.ts';
+import { TRACKED } from './tracked.server.ts';
+
+/** What the portal does by itself. */
+export const JOBS: readonly Job[] = [
+  {
+    name: 'sweep-deadlines',
+    cron: '*/5 * * * *',
+    run: async () => ({ ...(await sweepDeadlines(TRACKED, dayOf(new Date()))) }),
+  },
+];
