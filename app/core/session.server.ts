@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createCookie } from '@remix-run/node';
 import type { Actor, HeldRole } from './actor.ts';
-import { db, type Tx } from './db.server.ts';
+import { db, type Prisma, type Tx } from './db.server.ts';
 import { env } from './env.server.ts';
+import { disconnectLive, type Room } from './live.server.ts';
 
 const DAY_MS = 86_400_000;
 /** Signed out after this time without a request; at the latest after `LONGEST`. Default of the portal. */
@@ -45,6 +46,17 @@ export async function openSession(tx: Tx, accountId: number, userAgent: string):
     },
   });
   return sessionCookie().serialize(token);
+}
+
+/** Ends sessions and lets their open pages go at once. Returns how many there were. */
+export async function endSessions(tx: Tx, which: Prisma.SessionWhereInput): Promise<number> {
+  const ended = await tx.session.findMany({ where: which, select: { id: true } });
+  await tx.session.deleteMany({ where: { id: { in: ended.map(({ id }) => id) } } });
+  disconnectLive(
+    tx,
+    ended.map(({ id }): Room => `session:${id}`),
+  );
+  return ended.length;
 }
 
 /** The `Set-Cookie` header that makes the browser forget its session. */

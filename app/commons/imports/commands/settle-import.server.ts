@@ -1,6 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db, transact, type Tx } from '#app/core/db.server.ts';
 import { readKeptFile } from '#app/core/files.server.ts';
+import { announce, disconnectLive } from '#app/core/live.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf } from '#app/commons/calendar/day.ts';
 import type { Examined, ImportKindName, ImportKinds } from '../import-kind.ts';
@@ -23,6 +24,9 @@ export function settleImport(kinds: ImportKinds) {
   };
 }
 
+/** Who has left or moved has other rights: every open page asks anew. */
+const CHANGES_RIGHTS: readonly ImportKindName[] = ['roster', 'transfers'];
+
 /**
  * Checks the kept file once more against today's state and writes all of it, or its good rows, as one transaction.
  * Of two clicks one wins. Throws a `Refusal`: settled already, errors without `skipInvalid`, or no good row.
@@ -42,6 +46,8 @@ export async function commitImport(kinds: ImportKinds, actor: Actor, id: number,
       where: { id },
       data: { skipInvalid, committedAt: new Date(), preview: storedPreview(examined, effectiveOn) },
     });
+    announce(tx, [`enterprise:${batch.enterpriseId}`], 'imports.committed', id);
+    if (CHANGES_RIGHTS.includes(kind.name)) disconnectLive(tx, [`enterprise:${batch.enterpriseId}`]);
     return examined.result.importable;
   });
   return { to: `/imports/${id}`, done: { key: 'imports:done.committed', params: { rows } } };

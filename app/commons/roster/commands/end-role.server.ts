@@ -1,6 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
 import { transact } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
+import { disconnectLive } from '#app/core/live.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { addDays, dayOf, toDate } from '#app/commons/calendar/day.ts';
 
@@ -24,5 +25,6 @@ export function endRole(actor: Actor, employeeId: number, assignmentId: number):
       name: 'roles.ended',
       data: { employeeId, role: held.role, unitId: held.unitId },
     });
+    disconnectLive(tx, [`employee:${employeeId}`]);
   });
 }

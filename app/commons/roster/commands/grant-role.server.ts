@@ -1,6 +1,7 @@
 import { holdsAny, type Actor, type Role } from '#app/core/actor.ts';
 import { transact, type Tx } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
+import { disconnectLive } from '#app/core/live.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { toDate, type Day } from '#app/commons/calendar/day.ts';
 
@@ -55,6 +56,7 @@ export async function grantWithin(
     name: 'roles.granted',
     data: { employeeId, role, unitId, fromOn, toOn },
   });
+  disconnectLive(tx, [`employee:${employeeId}`]);
 }
 
 /** Whoever hands out rights needs a second person for his own, and the platform's must be his to hand out. */

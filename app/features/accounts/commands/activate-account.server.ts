@@ -1,7 +1,7 @@
 import { transact } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
-import { hashToken, openSession } from '#app/core/session.server.ts';
+import { endSessions, hashToken, openSession } from '#app/core/session.server.ts';
 import { weakness } from '../password.ts';
 import { hashPassword } from '../password-hash.server.ts';
 
@@ -33,7 +33,7 @@ export async function activateAccount({ params, input, request }: Activation) {
       where: { id: account.id },
       data: { passwordHash, failedSignIns: 0, lockedUntil: null },
     });
-    await tx.session.deleteMany({ where: { accountId: account.id } });
+    await endSessions(tx, { accountId: account.id });
     await recordEvent(tx, null, {
       enterpriseId: account.enterpriseId,
       subjectType: 'accounts',

@@ -2,6 +2,7 @@ import type { Actor } from '#app/core/actor.ts';
 import { db, transact } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
+import { endSessions } from '#app/core/session.server.ts';
 import { fitsPassword, hashPassword } from '../password-hash.server.ts';
 import type { AccountInput, PasswordChange, Preferences } from '../schema.ts';
 import { refuseWeak } from './activate-account.server.ts';
@@ -32,7 +33,7 @@ async function changePassword(actor: Actor, { currentPassword, password }: Passw
   const passwordHash = await hashPassword(password);
   await transact(async (tx) => {
     await tx.account.update({ where: { id: account.id }, data: { passwordHash } });
-    await tx.session.deleteMany({ where: { accountId: account.id, id: { not: actor.sessionId } } });
+    await endSessions(tx, { accountId: account.id, id: { not: actor.sessionId } });
     await recordEvent(tx, actor, {
       enterpriseId: actor.enterpriseId,
       subjectType: 'accounts',
@@ -44,7 +45,7 @@ async function changePassword(actor: Actor, { currentPassword, password }: Passw
 }
 
 async function revokeSession(actor: Actor, sessionId: number) {
-  const ended = await db().session.deleteMany({ where: { id: sessionId, accountId: actor.accountId } });
-  if (ended.count === 0) throw new Refusal('notFound', 'accounts:refusal.sessionEnded');
+  const ended = await transact((tx) => endSessions(tx, { id: sessionId, accountId: actor.accountId }));
+  if (ended === 0) throw new Refusal('notFound', 'accounts:refusal.sessionEnded');
   return { to: '/account', done: { key: 'accounts:done.revoked' } };
 }

@@ -1,9 +1,9 @@
 import type { Actor } from '#app/core/actor.ts';
-import { db } from '#app/core/db.server.ts';
-import { forgetSessionCookie } from '#app/core/session.server.ts';
+import { transact } from '#app/core/db.server.ts';
+import { endSessions, forgetSessionCookie } from '#app/core/session.server.ts';
 
 /** Ends the session of this browser. */
 export async function signOut({ actor }: { actor: Actor | null }) {
-  if (actor) await db().session.deleteMany({ where: { id: actor.sessionId } });
+  if (actor) await transact((tx) => endSessions(tx, { id: actor.sessionId }));
   return { to: '/sign-in', headers: { 'Set-Cookie': await forgetSessionCookie() } };
 }
