@@ -3,6 +3,7 @@ import { closeDatabase, isDatabaseReady } from './core/db.server.ts';
 import { openEnvironment } from './core/env.server.ts';
 import type { Shell } from './core/shell.ts';
 import { loadDemo } from './demo/load-demo.server.ts';
+import { TRANSLATORS } from './texts/translators.server.ts';
 
 /** The app as its shell sees it. */
 export const shell: Shell = {
@@ -12,7 +13,7 @@ export const shell: Shell = {
   },
   close: closeDatabase,
   isReady: isDatabaseReady,
-  loadContext: ({ requestId, cspNonce }) => ({ requestId, cspNonce }),
+  loadContext: ({ requestId, cspNonce }) => ({ requestId, cspNonce, translators: TRANSLATORS }),
   loadDemo,
   registerCommands,
 };
