@@ -8,7 +8,7 @@ import type { LoadContext } from './load-context.ts';
 import { chooseLocale } from './locale-cookie.server.ts';
 import { log } from './log.server.ts';
 import { may, type Permission } from './permission.ts';
-import { Refusal, type RefusalKind } from './refusal.ts';
+import { Refusal, type Problem, type RefusalKind } from './refusal.ts';
 import { findActor } from './session.server.ts';
 
 type Schema = z.$ZodType;
@@ -57,8 +57,9 @@ export interface RefusedWrite {
 export interface RefusalText {
   kind: RefusalKind | 'broken';
   key: string;
+  params: Record<string, string | number>;
   text: string;
-  problems: { field: string; key: string; text: string }[];
+  problems: (Problem & { text: string })[];
   requestId: string;
 }
 
@@ -204,13 +205,13 @@ function explain(error: unknown, requestId: string, translate: Translate): Refus
   if (error instanceof Refusal) {
     const { kind, key, params } = error;
     const problems = error.problems.map((problem) => ({
-      field: problem.field,
-      key: problem.key,
+      ...problem,
       text: translate(problem.key, problem.params),
     }));
-    return { kind, key, text: translate(key, params), problems, requestId };
+    return { kind, key, params, text: translate(key, params), problems, requestId };
   }
   log().error({ requestId, error }, 'request failed');
   const key = 'core:refusal.broken';
-  return { kind: 'broken', key, text: translate(key, { requestId }), problems: [], requestId };
+  const params = { requestId };
+  return { kind: 'broken', key, params, text: translate(key, params), problems: [], requestId };
 }
