@@ -1,25 +1,24 @@
 import { RemixBrowser } from '@remix-run/react';
 import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
-import { createTexts, toLocale } from './core/i18n.ts';
-
-const TEXTS = {
-  'zh-CN': () => import('./texts/zh-CN.ts'),
-  en: () => import('./texts/en.ts'),
-};
+import { SOURCE_LOCALE, toLocale, type Texts } from './core/i18n.ts';
+import { LanguageContext } from './core/shown-texts.tsx';
 
 const locale = toLocale(document.documentElement.lang);
 
-void TEXTS[locale]().then(({ texts }) => {
+/** Pages bring their texts in the source language; another language comes whole. */
+if (locale === SOURCE_LOCALE) hydrate();
+else void import('./texts/en.ts').then(({ shownTexts }) => hydrate(shownTexts));
+
+function hydrate(translated?: Texts): void {
   startTransition(() => {
     hydrateRoot(
       document,
       <StrictMode>
-        <I18nextProvider i18n={createTexts(locale, texts)}>
+        <LanguageContext.Provider value={{ locale, translated }}>
           <RemixBrowser />
-        </I18nextProvider>
+        </LanguageContext.Provider>
       </StrictMode>,
     );
   });
-});
+}

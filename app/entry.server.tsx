@@ -2,25 +2,23 @@ import { Writable } from 'node:stream';
 import type { EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
-import { createTexts, toLocale, type Locale } from './core/i18n.ts';
+import { toLocale, type Locale } from './core/i18n.ts';
 import type { LoadContext } from './core/load-context.ts';
 import { log } from './core/log.server.ts';
 import { NonceContext } from './core/nonce.ts';
-import { rememberTexts } from './core/remember-texts.ts';
-import { texts as en } from './texts/en.ts';
-import { texts as zhCN } from './texts/zh-CN.ts';
+import { LanguageContext } from './core/shown-texts.tsx';
+import { shownTexts as english } from './texts/en.ts';
 
 export { shell } from './shell.server.ts';
 
 const DATA_LIMIT_MS = 5_000;
 const RENDER_LIMIT_MS = 10_000;
 
-/** Read-only after start, so every request may share them. */
-const TEXTS = {
-  'zh-CN': rememberTexts(createTexts('zh-CN', zhCN)),
-  en: rememberTexts(createTexts('en', en)),
-};
+/** Components bring the texts of the source language themselves. */
+const LANGUAGES = {
+  'zh-CN': { locale: 'zh-CN' },
+  en: { locale: 'en', translated: english },
+} as const;
 
 export const streamTimeout = DATA_LIMIT_MS;
 
@@ -36,9 +34,9 @@ export default function handleRequest(
     let outcome = status;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={context.cspNonce}>
-        <I18nextProvider i18n={TEXTS[localeOf(remix)]}>
+        <LanguageContext.Provider value={LANGUAGES[localeOf(remix)]}>
           <RemixServer context={remix} url={request.url} nonce={context.cspNonce} />
-        </I18nextProvider>
+        </LanguageContext.Provider>
       </NonceContext.Provider>,
       {
         nonce: context.cspNonce,

@@ -1,13 +1,15 @@
 import type { LinksFunction } from '@remix-run/node';
 import { Links, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { translateGroups } from './core/i18n.ts';
 import { useNonce } from './core/nonce.ts';
+import type { Titled } from './core/page-title.ts';
 import { page } from './core/routes.server.ts';
-import { useTranslate } from './core/shown-texts.tsx';
+import { useLanguage, useTexts } from './core/shown-texts.tsx';
 import { readPortal } from './portal/queries.server.ts';
 import { ErrorPage } from './portal/error-page.tsx';
 import { Frame } from './portal/frame.tsx';
+import { frameTexts } from './portal/texts/zh-CN.ts';
 import styles from './styles.css?url';
 
 export const links: LinksFunction = () => [
@@ -37,16 +39,14 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-/** A route names its title as a text key in its `handle`; the innermost counts. */
+/** A route names its title in its `handle`; the innermost counts. */
 function useTitle(): string {
-  const { t } = useTranslation('portal');
-  const translate = useTranslate();
-  const keys = useMatches().flatMap(({ handle }) => {
-    const title = (handle as { title?: string } | undefined)?.title;
-    return title ? [title] : [];
-  });
-  const innermost = keys.at(-1);
-  return innermost ? `${translate(innermost)} · ${t('name')}` : t('name');
+  const name = useTexts(frameTexts)('name');
+  const { translated } = useLanguage();
+  const innermost = useMatches()
+    .flatMap(({ handle }) => (handle as Titled | undefined)?.title ?? [])
+    .pop();
+  return innermost ? `${translateGroups([innermost.group], translated)(innermost.key)} · ${name}` : name;
 }
 
 export default function App() {

@@ -7,6 +7,7 @@ import { openLive } from './core/live.server.ts';
 import type { Shell } from './core/shell.ts';
 import { loadDemo } from './demo/load-demo.server.ts';
 import { JOBS } from './portal/jobs.server.ts';
+import { TRANSLATORS } from './texts/translators.server.ts';
 
 /** The app as its shell sees it. */
 export const shell: Shell = {
@@ -22,7 +23,7 @@ export const shell: Shell = {
   openLive,
   findListener,
   isReady: isDatabaseReady,
-  loadContext: ({ requestId, cspNonce }) => ({ requestId, cspNonce }),
+  loadContext: ({ requestId, cspNonce }) => ({ requestId, cspNonce, translators: TRANSLATORS }),
   loadDemo,
   registerCommands,
 };

@@ -11,6 +11,7 @@ import { findEnterprise } from '#app/commons/roster/queries-enterprise.server.ts
 import { describeProblem } from '#app/commons/sheets/describe-problem.ts';
 import { LARGEST_FILE_BYTES } from '#app/commons/sheets/limits.ts';
 import { TableRefusal } from '#app/commons/sheets/refusal.ts';
+import { within } from '#app/core/i18n.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { IMPORTS } from '#app/portal/import-kinds.server.ts';
 import { EXIT, print, runCommand, tell, translate, type Report } from './terminal.server.ts';
@@ -102,7 +103,9 @@ function asWords(kind: ImportKindName, { examined, committed }: ImportOutcome): 
   return [
     translate('imports:cli.read', { kind: translate(`imports:kind.${kind}`), rows: result.rows }),
     ...counted,
-    ...result.errors.map((error) => `${at(error.row)} ${describeProblem(error, translate)}`),
+    ...result.errors.map(
+      (error) => `${at(error.row)} ${describeProblem(error, within('sheets', translate))}`,
+    ),
     ...result.normalised.map(({ row, column, value }) =>
       translate('imports:cli.normalised', { row, column, value }),
     ),

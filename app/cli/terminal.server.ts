@@ -1,6 +1,6 @@
-import { createTexts, SOURCE_LOCALE, type Translate } from '#app/core/i18n.ts';
+import { SOURCE_LOCALE } from '#app/core/i18n.ts';
 import { Refusal } from '#app/core/refusal.ts';
-import { texts } from '#app/texts/zh-CN.ts';
+import { TRANSLATORS } from '#app/texts/translators.server.ts';
 
 /** Exit codes of the commands: all went well; something was refused or is wrong with the file. */
 export const EXIT = { fine: 0, refused: 1 } as const;
@@ -8,10 +8,8 @@ export const EXIT = { fine: 0, refused: 1 } as const;
 /** Takes the exit code that a command ends with. */
 export type Report = (exitCode: number) => void;
 
-const shown = createTexts(SOURCE_LOCALE, texts);
-
 /** Words of the second door: in the source language. */
-export const translate = shown.t.bind(shown) as unknown as Translate;
+export const translate = TRANSLATORS[SOURCE_LOCALE];
 
 /** What the command gives, for programs and people. */
 export function print(line: string): void {

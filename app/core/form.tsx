@@ -1,7 +1,6 @@
 import { useActionData, useNavigation } from '@remix-run/react';
 import { ProblemList } from '#app/ui/message.tsx';
 import type { RefusedWrite } from './routes.server.ts';
-import { useTranslate } from './shown-texts.tsx';
 
 export interface FormState {
   refused: RefusedWrite | null;
@@ -20,15 +19,11 @@ export function useForm(): FormState {
 
 /** The same for a form that a fetcher submits. */
 export function useFormState(answer: unknown, sending: boolean): FormState {
-  const translate = useTranslate();
   const refused = isRefused(answer) ? answer : null;
   return {
     refused,
     sending,
-    problem: (field) => {
-      const found = refused?.refusal.problems.find((problem) => problem.field === field);
-      return found && translate(found.key, found.params);
-    },
+    problem: (field) => refused?.refusal.problems.find((problem) => problem.field === field)?.text,
     typed: (field, otherwise = '') => {
       const value = refused?.values[field];
       return typeof value === 'string' ? value : otherwise;
@@ -42,16 +37,7 @@ function isRefused(answer: unknown): answer is RefusedWrite {
 
 /** What was refused and why, on top of a form; nothing when nothing was. */
 export function Refused({ state }: { state: FormState }) {
-  const translate = useTranslate();
   if (!state.refused) return null;
-  const { key, params, problems } = state.refused.refusal;
-  return (
-    <ProblemList
-      title={translate(key, params)}
-      problems={problems.map((problem) => ({
-        field: problem.field,
-        text: translate(problem.key, problem.params),
-      }))}
-    />
-  );
+  const { text, problems } = state.refused.refusal;
+  return <ProblemList title={text} problems={problems} />;
 }

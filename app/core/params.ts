@@ -7,3 +7,8 @@ export const idParams = z.object({
 
 /** `/activate/<secret>`: base64url of 256 bits. */
 export const tokenParams = z.object({ token: z.string().check(z.regex(/^[\w-]{43}$/)) });
+
+/** In a query: a form sends what was left empty as an empty text; a value that does not fit is as good as none. */
+export function orNone<S extends z.ZodMiniType>(schema: S) {
+  return z.catch(z.optional(schema), undefined as never);
+}

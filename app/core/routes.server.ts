@@ -3,6 +3,9 @@ import * as z from 'zod/v4/core';
 import type { Actor } from './actor.ts';
 import { doneCookie, type Done } from './done.server.ts';
 import { readFormBody, typedValues, type FormBody } from './form-body.server.ts';
+import type { Translate } from './i18n.ts';
+import type { LoadContext } from './load-context.ts';
+import { chooseLocale } from './locale-cookie.server.ts';
 import { log } from './log.server.ts';
 import { may, type Permission } from './permission.ts';
 import { Refusal, type Problem, type RefusalKind } from './refusal.ts';
@@ -28,6 +31,8 @@ interface Asked<D, P, S> {
   search: Parsed<S>;
   request: Request;
   requestId: string;
+  /** For what the server puts into words itself, in the reader's language. */
+  translate: Translate;
 }
 
 interface Sent<D, P, B> {
@@ -48,11 +53,13 @@ export interface RefusedWrite {
   values: Record<string, string | string[]>;
 }
 
+/** A refusal in the reader's words, so that a browser need not bring the words of all that may go wrong. */
 export interface RefusalText {
   kind: RefusalKind | 'broken';
   key: string;
   params: Record<string, string | number>;
-  problems: Problem[];
+  text: string;
+  problems: (Problem & { text: string })[];
   requestId: string;
 }
 
@@ -76,10 +83,11 @@ export function page<D extends Door & { params?: Schema; search?: Schema }, R>(
         search: parseSearch(door.search, search) as Parsed<D['search']>,
         request,
         requestId,
+        translate: await translatorFor(request, context),
       });
     } catch (error) {
       if (error instanceof Response) throw error;
-      const refusal = explain(error, requestId);
+      const refusal = explain(error, requestId, await translatorFor(request, context));
       throw data(refusal, { status: error instanceof Refusal ? error.status : 500 });
     }
   };
@@ -110,7 +118,7 @@ export function command<D extends Door & { params?: Schema; schema: BodySchema }
       const status = error instanceof Refusal ? error.status : 500;
       const refused: RefusedWrite = {
         ok: false,
-        refusal: explain(error, requestId),
+        refusal: explain(error, requestId, await translatorFor(request, context)),
         values: typedValues(body),
       };
       return data(refused, { status });
@@ -187,11 +195,23 @@ function issueParams(issue: z.$ZodIssue): Record<string, string | number> {
   return params;
 }
 
-function explain(error: unknown, requestId: string): RefusalText {
+/** Never fails, since it also explains failures: without an actor that can be read, the browser's language counts. */
+async function translatorFor(request: Request, context: LoadContext): Promise<Translate> {
+  const actor = await context.actor?.catch(() => null);
+  return context.translators[await chooseLocale(actor ?? null, request)];
+}
+
+function explain(error: unknown, requestId: string, translate: Translate): RefusalText {
   if (error instanceof Refusal) {
-    const { kind, key, params, problems } = error;
-    return { kind, key, params, problems, requestId };
+    const { kind, key, params } = error;
+    const problems = error.problems.map((problem) => ({
+      ...problem,
+      text: translate(problem.key, problem.params),
+    }));
+    return { kind, key, params, text: translate(key, params), problems, requestId };
   }
   log().error({ requestId, error }, 'request failed');
-  return { kind: 'broken', key: 'core:refusal.broken', params: { requestId }, problems: [], requestId };
+  const key = 'core:refusal.broken';
+  const params = { requestId };
+  return { kind: 'broken', key, params, text: translate(key, params), problems: [], requestId };
 }

@@ -1,11 +1,27 @@
-import { useTranslation } from 'react-i18next';
-import type { Translate } from './i18n.ts';
+import { createContext, useContext } from 'react';
+import {
+  SOURCE_LOCALE,
+  translateGroups,
+  type Locale,
+  type TextGroup,
+  type Texts,
+  type TypedTranslate,
+} from './i18n.ts';
 
-/**
- * Translates keys known only at run time (`namespace:section.name`): those of refusals, problems and events.
- * Everything else uses `useTranslation` with literal keys, which the compiler checks.
- */
-export function useTranslate(): Translate {
-  const { i18n } = useTranslation();
-  return i18n.t.bind(i18n) as unknown as Translate;
+interface Language {
+  locale: Locale;
+  /** The texts of the language by namespace; absent for the source language, which components bring with them. */
+  translated?: Texts;
+}
+
+/** The language of the page. */
+export const LanguageContext = createContext<Language>({ locale: SOURCE_LOCALE });
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+/** Translates the keys of these groups into the language of the page. */
+export function useTexts<G extends readonly TextGroup[]>(...groups: G): TypedTranslate<G[number]['texts']> {
+  return translateGroups(groups, useLanguage().translated) as TypedTranslate<G[number]['texts']>;
 }

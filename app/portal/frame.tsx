@@ -10,10 +10,9 @@ import {
   UserRound,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { Done } from '#app/core/done.server.ts';
-import { useTranslate } from '#app/core/shown-texts.tsx';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { Message } from '#app/ui/message.tsx';
+import { frameTexts } from './texts/zh-CN.ts';
 import type { Place, PlaceLink } from './navigation.ts';
 
 const ICONS: Record<Place, LucideIcon> = {
@@ -27,15 +26,15 @@ const ICONS: Record<Place, LucideIcon> = {
 
 interface FrameProps {
   actor: { name: string; no: string } | null;
-  done: Done | null;
+  /** What was just done, in words. */
+  done: string | null;
   links: readonly PlaceLink[];
   children: ReactNode;
 }
 
 /** What stands around every page: the name, the way about, what was just done. */
 export function Frame({ actor, done, links, children }: FrameProps) {
-  const { t } = useTranslation('portal');
-  const translate = useTranslate();
+  const t = useTexts(frameTexts);
   return (
     <>
       <a href="#content" className="sr-only focus:not-sr-only">
@@ -55,7 +54,7 @@ export function Frame({ actor, done, links, children }: FrameProps) {
         </div>
       </header>
       <main id="content" className="mx-auto max-w-page px-4 pb-24 pt-6">
-        {done ? <Message look="good" title={translate(done.key, done.params)} /> : null}
+        {done ? <Message look="good" title={done} /> : null}
         {children}
       </main>
     </>
@@ -63,7 +62,7 @@ export function Frame({ actor, done, links, children }: FrameProps) {
 }
 
 function Places({ links }: { links: readonly PlaceLink[] }) {
-  const { t } = useTranslation('portal');
+  const t = useTexts(frameTexts);
   if (links.length === 0) return null;
   return (
     <nav
@@ -91,7 +90,7 @@ function Places({ links }: { links: readonly PlaceLink[] }) {
 }
 
 function Me({ name }: { name: string }) {
-  const { t } = useTranslation('portal');
+  const t = useTexts(frameTexts);
   return (
     <div className="ml-auto flex items-center">
       <Link to="/account" className="flex min-h-touch items-center px-2 text-ink no-underline">

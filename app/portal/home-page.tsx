@@ -1,16 +1,18 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { Lightbulb, type LucideIcon, MessageCircle, Users } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState, Page, Section } from '#app/ui/page.tsx';
 import { ProposalRows } from '#app/features/proposals/ui/proposal-rows.tsx';
 import { QueueRows } from '#app/features/proposals/ui/queue-rows.tsx';
+import { frameTexts } from './texts/zh-CN.ts';
+import { homeTexts } from './texts/home.zh-CN.ts';
 import type { readHome } from './queries-home.server.ts';
 
 /** The home of every role: three large buttons, then what concerns the reader. */
 export function HomePage() {
   const home = useLoaderData<typeof readHome>();
-  const { t } = useTranslation('portal');
+  const t = useTexts(frameTexts, homeTexts);
   return (
     <Page title={t('home.greeting', { name: home.name })} lead={t('tagline')}>
       <nav aria-label={t('nav.label')} className="mb-8 grid grid-cols-1 gap-4 sm:grid-cols-3">
@@ -65,7 +67,7 @@ function Way({ to, icon: Icon, title, help }: WayProps) {
 type Home = ReturnType<typeof useLoaderData<typeof readHome>>;
 
 function Owed({ owed, count }: { owed: Home['owed']; count: number }) {
-  const { t } = useTranslation('portal');
+  const t = useTexts(homeTexts);
   return (
     <Section title={t('home.owed')}>
       {owed.length > 0 ? <QueueRows owed={owed} /> : <EmptyState>{t('home.owedEmpty')}</EmptyState>}
@@ -79,7 +81,7 @@ function Owed({ owed, count }: { owed: Home['owed']; count: number }) {
 }
 
 function Mine({ proposals }: { proposals: Home['mine'] }) {
-  const { t } = useTranslation('portal');
+  const t = useTexts(homeTexts);
   const propose = (
     <ButtonLink to="/proposals/new" look="main">
       {t('home.submit')}

@@ -1,12 +1,18 @@
 import { data } from '@remix-run/node';
 import type { Actor } from '#app/core/actor.ts';
 import { doneCookie, type Done } from '#app/core/done.server.ts';
-import { toLocale } from '#app/core/i18n.ts';
-import { localeCookie } from '#app/core/locale-cookie.server.ts';
+import { chooseLocale } from '#app/core/locale-cookie.server.ts';
+import type { Translate } from '#app/core/i18n.ts';
 import { linksFor } from './navigation.ts';
 
+interface Visit {
+  actor: Actor | null;
+  request: Request;
+  translate: Translate;
+}
+
 /** What the frame around every page shows: who is signed in, the way about, and what was just done. */
-export async function readPortal({ actor, request }: { actor: Actor | null; request: Request }) {
+export async function readPortal({ actor, request, translate }: Visit) {
   const cookies = request.headers.get('Cookie');
   const done = (await doneCookie.parse(cookies)) as Done | null;
   const headers = new Headers();
@@ -14,10 +20,10 @@ export async function readPortal({ actor, request }: { actor: Actor | null; requ
   return data(
     {
       actor: actor && { name: actor.name, no: actor.no },
-      locale: toLocale(actor ? actor.locale : await localeCookie.parse(cookies)),
+      locale: await chooseLocale(actor, request),
       textSize: actor?.textSize ?? 100,
       links: actor ? linksFor(actor) : [],
-      done,
+      done: done && translate(done.key, done.params),
     },
     { headers },
   );

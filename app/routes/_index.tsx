@@ -1,7 +1,9 @@
+import { titled } from '#app/core/page-title.ts';
 import { page } from '#app/core/routes.server.ts';
 import { HomePage } from '#app/portal/home-page.tsx';
 import { readHome } from '#app/portal/queries-home.server.ts';
+import { frameTexts } from '#app/portal/texts/zh-CN.ts';
 
-export const handle = { title: 'portal:nav.home' };
+export const handle = titled(frameTexts, 'nav.home');
 export const loader = page({ signedIn: true }, readHome);
 export default HomePage;

@@ -1,10 +1,12 @@
+import { titled } from '#app/core/page-title.ts';
 import { tokenParams } from '#app/core/params.ts';
 import { command, page } from '#app/core/routes.server.ts';
 import { activateAccount } from '#app/features/accounts/commands/activate-account.server.ts';
 import { readInvitation } from '#app/features/accounts/queries.server.ts';
 import { activateSchema } from '#app/features/accounts/schema.ts';
+import { accountTexts } from '#app/features/accounts/texts/zh-CN.ts';
 
-export const handle = { title: 'accounts:activate.password' };
+export const handle = titled(accountTexts, 'activate.password');
 export const loader = page({ public: true, params: tokenParams }, readInvitation);
 export const action = command({ public: true, params: tokenParams, schema: activateSchema }, activateAccount);
 export { ActivatePage as default } from '#app/features/accounts/ui/activate-page.tsx';

@@ -1,3 +1,4 @@
+import { titled } from '#app/core/page-title.ts';
 import { idParams } from '#app/core/params.ts';
 import { command, page } from '#app/core/routes.server.ts';
 import { settleImport } from '#app/commons/imports/commands/settle-import.server.ts';
@@ -5,8 +6,9 @@ import { readImport } from '#app/commons/imports/queries-imports.server.ts';
 import { decisionSchema, previewSearch } from '#app/commons/imports/schema.ts';
 import { canImport } from '#app/commons/roster/policy.ts';
 import { IMPORTS } from '#app/portal/import-kinds.server.ts';
+import { importTexts } from '#app/commons/imports/texts/zh-CN.ts';
 
-export const handle = { title: 'imports:page.title' };
+export const handle = titled(importTexts, 'page.title');
 export const loader = page({ can: canImport, params: idParams, search: previewSearch }, readImport(IMPORTS));
 export const action = command(
   { can: canImport, params: idParams, schema: decisionSchema },

@@ -1,11 +1,13 @@
+import { titled } from '#app/core/page-title.ts';
 import { command, page } from '#app/core/routes.server.ts';
 import { previewImport } from '#app/commons/imports/commands/preview-import.server.ts';
 import { readImports } from '#app/commons/imports/queries-imports.server.ts';
 import { uploadSchema } from '#app/commons/imports/schema.ts';
 import { canImport } from '#app/commons/roster/policy.ts';
 import { IMPORTS } from '#app/portal/import-kinds.server.ts';
+import { importTexts } from '#app/commons/imports/texts/zh-CN.ts';
 
-export const handle = { title: 'imports:page.title' };
+export const handle = titled(importTexts, 'page.title');
 export const loader = page({ can: canImport }, readImports(IMPORTS));
 export const action = command({ can: canImport, schema: uploadSchema }, previewImport(IMPORTS));
 export { ImportsPage as default } from '#app/commons/imports/ui/imports-page.tsx';

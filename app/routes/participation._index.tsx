@@ -1,8 +1,10 @@
+import { titled } from '#app/core/page-title.ts';
 import { page } from '#app/core/routes.server.ts';
 import { canSeeFigures } from '#app/features/participation/permissions.ts';
 import { readParticipation } from '#app/features/participation/queries-page.server.ts';
 import { figureSearch } from '#app/features/participation/search.ts';
+import { participationTexts } from '#app/features/participation/texts/zh-CN.ts';
 
-export const handle = { title: 'participation:page.title' };
+export const handle = titled(participationTexts, 'page.title');
 export const loader = page({ can: canSeeFigures, search: figureSearch }, readParticipation);
 export { ParticipationPage as default } from '#app/features/participation/ui/participation-page.tsx';

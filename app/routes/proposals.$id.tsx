@@ -1,11 +1,13 @@
+import { titled } from '#app/core/page-title.ts';
 import { idParams } from '#app/core/params.ts';
 import { command, page } from '#app/core/routes.server.ts';
 import { commentOnProposal } from '#app/features/proposals/commands/comment-on-proposal.server.ts';
 import { commentSchema } from '#app/features/proposals/step-schemas.ts';
 import { canDecideProposals, canReadProposals } from '#app/features/proposals/permissions.ts';
 import { readDetail } from '#app/features/proposals/queries-detail.server.ts';
+import { proposalListTexts } from '#app/features/proposals/texts/list.zh-CN.ts';
 
-export const handle = { title: 'proposals:list.title' };
+export const handle = titled(proposalListTexts, 'list.title');
 export const loader = page({ can: canReadProposals, params: idParams }, readDetail);
 export const action = command(
   { can: canDecideProposals, params: idParams, schema: commentSchema },

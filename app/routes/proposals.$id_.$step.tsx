@@ -1,10 +1,12 @@
+import { titled } from '#app/core/page-title.ts';
 import { command, page } from '#app/core/routes.server.ts';
 import { actOnProposal } from '#app/features/proposals/commands/act-on-proposal.server.ts';
 import { canActOnProposals } from '#app/features/proposals/permissions.ts';
 import { readStep } from '#app/features/proposals/queries-step.server.ts';
 import { STEP_SCHEMAS, stepParams, type StepParams } from '#app/features/proposals/step-schemas.ts';
+import { proposalListTexts } from '#app/features/proposals/texts/list.zh-CN.ts';
 
-export const handle = { title: 'proposals:list.title' };
+export const handle = titled(proposalListTexts, 'list.title');
 export const loader = page({ can: canActOnProposals, params: stepParams }, readStep);
 export const action = command(
   { can: canActOnProposals, params: stepParams, schema: ({ step }: StepParams) => STEP_SCHEMAS[step] },

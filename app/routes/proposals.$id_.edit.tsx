@@ -1,11 +1,13 @@
+import { titled } from '#app/core/page-title.ts';
 import { idParams } from '#app/core/params.ts';
 import { command, page } from '#app/core/routes.server.ts';
 import { submitProposal } from '#app/features/proposals/commands/submit-proposal.server.ts';
 import { submissionSchema } from '#app/features/proposals/form-schemas.ts';
 import { canSubmitProposals } from '#app/features/proposals/permissions.ts';
 import { readEditForm } from '#app/features/proposals/queries-form.server.ts';
+import { proposalFormTexts } from '#app/features/proposals/texts/form.zh-CN.ts';
 
-export const handle = { title: 'proposals:form.editTitle' };
+export const handle = titled(proposalFormTexts, 'form.editTitle');
 export const loader = page({ can: canSubmitProposals, params: idParams }, readEditForm);
 export const action = command(
   { can: canSubmitProposals, params: idParams, schema: submissionSchema },

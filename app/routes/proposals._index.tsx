@@ -1,8 +1,10 @@
+import { titled } from '#app/core/page-title.ts';
 import { page } from '#app/core/routes.server.ts';
 import { listSearch } from '#app/features/proposals/list-search.ts';
 import { canReadProposals } from '#app/features/proposals/permissions.ts';
 import { readList } from '#app/features/proposals/queries-pages.server.ts';
+import { proposalListTexts } from '#app/features/proposals/texts/list.zh-CN.ts';
 
-export const handle = { title: 'proposals:list.title' };
+export const handle = titled(proposalListTexts, 'list.title');
 export const loader = page({ can: canReadProposals, search: listSearch }, readList);
 export { ListPage as default } from '#app/features/proposals/ui/list-page.tsx';

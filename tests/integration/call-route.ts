@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import type { Problem } from '#app/core/refusal.ts';
 import type { RefusalText } from '#app/core/routes.server.ts';
+import { TRANSLATORS } from '#app/texts/translators.server.ts';
 
 /** What a route file exports, as far as a request meets it. */
 export interface Route {
@@ -61,7 +62,11 @@ export function sendBody(route: Route, body: BodyInit, call: Call = {}, type?: s
 function argsOf({ params = {} }: Call, request: Request): LoaderFunctionArgs {
   calls += 1;
   const texts = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
-  return { request, params: texts, context: { requestId: `test-${calls}`, cspNonce: 'test' } };
+  return {
+    request,
+    params: texts,
+    context: { requestId: `test-${calls}`, cspNonce: 'test', translators: TRANSLATORS },
+  };
 }
 
 function address({ path = '/', search = '' }: Call): string {

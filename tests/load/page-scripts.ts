@@ -9,12 +9,8 @@ export interface LoadedScript {
 
 const MODULES_OF_PAGE = /(?:href|src|from|import)\s*=?\s*"(\/assets\/[\w.-]+\.js)"/g;
 const STATIC_IMPORT = /(?:from|import)\s*"(?:\.|\/assets)\/([\w.-]+\.js)"/g;
-const TEXTS_OF_LOCALE = /import\(\s*"\.\/(zh-CN-[\w-]+\.js)"/;
 
-/**
- * Every script that the browser loads for the page: those that it names, what they import, and the texts of the
- * source language, which the entry loads before it shows anything.
- */
+/** Every script that the browser loads for the page: those that it names, and what they import. */
 export async function readPageScripts(page: Target): Promise<LoadedScript[]> {
   const html = await fire(page);
   const waiting = [...html.matchAll(MODULES_OF_PAGE)].map(([, path]) => path ?? '');
@@ -29,7 +25,5 @@ export async function readPageScripts(page: Target): Promise<LoadedScript[]> {
 }
 
 function importsOf(script: string): string[] {
-  const texts = TEXTS_OF_LOCALE.exec(script)?.[1];
-  const found = [...script.matchAll(STATIC_IMPORT)].map(([, file]) => file ?? '');
-  return [...found, ...(texts ? [texts] : [])].map((file) => `/assets/${file}`);
+  return [...script.matchAll(STATIC_IMPORT)].map(([, file]) => `/assets/${file}`);
 }

@@ -1,4 +1,5 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
+import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { dayOf, weekdayOf, type Day } from '../calendar/day.ts';
 
 const WEEKDAYS = ['d0', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6'] as const;
@@ -12,7 +13,7 @@ export interface TimeWords {
 
 /** Days and instants in the words of the reader's language. */
 export function useTimeWords(): TimeWords {
-  const { t } = useTranslation('core');
+  const t = useTexts(coreTexts);
   const thisYear = dayOf(new Date()).slice(0, 4);
   function words(day: Day): string {
     const [year = '', month = '', date = ''] = day.split('-');

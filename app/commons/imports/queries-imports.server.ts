@@ -1,11 +1,9 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db } from '#app/core/db.server.ts';
 import { readKeptFile } from '#app/core/files.server.ts';
-import { createTexts, toLocale, type Translate } from '#app/core/i18n.ts';
+import type { Translate } from '#app/core/i18n.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf } from '#app/commons/calendar/day.ts';
-import { sheetsTexts as english } from '#app/commons/sheets/texts/en.ts';
-import { sheetsTexts as chinese } from '#app/commons/sheets/texts/zh-CN.ts';
 import { LARGEST_FILE_BYTES } from '#app/commons/sheets/limits.ts';
 import type { ChangeKind } from './change.ts';
 import type { ImportKindName, ImportKinds } from './import-kind.ts';
@@ -105,9 +103,15 @@ async function findBatch(kinds: ImportKinds, actor: Actor, id: number) {
   return batch;
 }
 
+interface Asked {
+  actor: Actor;
+  params: { id: number };
+  translate: Translate;
+}
+
 /** The rejected rows of an import as a workbook to be put right, with the reasons in the actor's language. */
 export function readRejected(kinds: ImportKinds) {
-  return async ({ actor, params }: { actor: Actor; params: { id: number } }): Promise<Response> => {
+  return async ({ actor, params, translate }: Asked): Promise<Response> => {
     const batch = await findBatch(kinds, actor, params.id);
     const kind = kinds[batch.kind as ImportKindName];
     const table = await kind.read(await readKeptFile(batch.sha256));
@@ -116,7 +120,7 @@ export function readRejected(kinds: ImportKinds) {
     const days = { today: dayOf(batch.committedAt ?? new Date()), effectiveOn };
     const { result } = await kind.examine(db(), actor.enterpriseId, table, days);
     if (result.errors.length === 0) throw new Refusal('notFound', 'core:refusal.notFound');
-    const workbook = await kind.writeRejected(table, result, translatorOf(actor.locale));
+    const workbook = await kind.writeRejected(table, result, translate);
     const name = encodeURIComponent(`${batch.fileName.replace(/\.\w+$/, '')}.rejected.xlsx`);
     return new Response(new Uint8Array(workbook), {
       headers: {
@@ -125,10 +129,4 @@ export function readRejected(kinds: ImportKinds) {
       },
     });
   };
-}
-
-function translatorOf(tag: string): Translate {
-  const locale = toLocale(tag);
-  const texts = createTexts(locale, { sheets: locale === 'en' ? english : chinese });
-  return texts.t.bind(texts) as unknown as Translate;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { orNone } from '#app/core/params.ts';
 import { isDay } from '#app/commons/calendar/day.ts';
 import { CHANGE_KINDS } from './change.ts';
 import { IMPORT_KINDS } from './import-kind.ts';
@@ -25,10 +26,6 @@ export const DECISIONS = ['commit', 'commitValid', 'discard'] as const;
 export const decisionSchema = z.object({ decision: z.enum(DECISIONS) });
 
 export type Decision = z.output<typeof decisionSchema>;
-
-function orNone<S extends z.ZodMiniType>(schema: S) {
-  return z.catch(z.optional(schema), undefined as never);
-}
 
 /** Which part of a preview is shown. */
 export const previewSearch = z.object({

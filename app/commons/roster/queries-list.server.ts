@@ -1,6 +1,6 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db, Prisma } from '#app/core/db.server.ts';
-import { accountStateOf, type AccountState } from './account-state.ts';
+import { accountStateOf, type AccountFacts, type AccountState } from './account-state.ts';
 import type { PeopleSearch } from './schema.ts';
 import { findEmployees, type FoundEmployee } from './queries.server.ts';
 import { readGrantableUnits } from './queries-person.server.ts';
@@ -17,13 +17,7 @@ export interface ListedPerson {
   account: AccountState;
 }
 
-interface PersonRow extends Omit<ListedPerson, 'account'> {
-  isHere: boolean;
-  hasAccount: boolean;
-  hasPassword: boolean;
-  isDisabled: boolean;
-  lockedUntil: Date | null;
-}
+type PersonRow = Omit<ListedPerson, 'account'> & AccountFacts;
 
 /** People of the enterprise by name, 工号, pinyin or initials and by unit; those on the roster first come by 工号. */
 export async function readPeopleList({ actor, search }: { actor: Actor; search: PeopleSearch }) {

@@ -18,10 +18,23 @@ export interface KnownPerson {
   memberships: MembershipDays<number>[];
 }
 
+/** What the roster says of a person himself. */
+export const PERSON_COLUMNS = {
+  id: true,
+  no: true,
+  name: true,
+  gender: true,
+  phone: true,
+  position: true,
+  positionKind: true,
+  employmentForm: true,
+  unionMember: true,
+} as const;
+
 /** Everyone the enterprise ever employed, by 工号. Three queries, whatever the number of people. */
 export async function readPeople(tx: Db, enterpriseId: number): Promise<Map<string, KnownPerson>> {
   const [employees, employments, memberships] = [
-    await tx.employee.findMany({ where: { enterpriseId }, orderBy: { no: 'asc' }, select: COLUMNS }),
+    await tx.employee.findMany({ where: { enterpriseId }, orderBy: { no: 'asc' }, select: PERSON_COLUMNS }),
     await readEmployments(tx, enterpriseId),
     await readMemberships(tx, enterpriseId),
   ];
@@ -36,18 +49,6 @@ export async function readPeople(tx: Db, enterpriseId: number): Promise<Map<stri
     ]),
   );
 }
-
-const COLUMNS = {
-  id: true,
-  no: true,
-  name: true,
-  gender: true,
-  phone: true,
-  position: true,
-  positionKind: true,
-  employmentForm: true,
-  unionMember: true,
-} as const;
 
 async function readEmployments(tx: Db, enterpriseId: number): Promise<Map<number, EmploymentDays[]>> {
   const rows = await tx.employment.findMany({

@@ -5,6 +5,7 @@ import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, fromDate, type Day } from '../calendar/day.ts';
 import { canManagePeople } from './policy.ts';
 import { accountStateOf, type AccountState } from './account-state.ts';
+import { PERSON_COLUMNS } from './queries-people.server.ts';
 
 /** The id of the employee with this 工号. Throws a `Refusal` when there is none. */
 export async function readEmployeeId(enterpriseId: number, no: string): Promise<number> {
@@ -54,7 +55,8 @@ export async function readPerson({ actor, params }: { actor: Actor; params: { id
   const { enterpriseId } = actor;
   const person = await db().employee.findFirst({
     where: { id: params.id, enterpriseId },
-    include: {
+    select: {
+      ...PERSON_COLUMNS,
       employments: { orderBy: { joinedOn: 'desc' } },
       memberships: { orderBy: { fromOn: 'desc' }, include: { unit: UNIT } },
       roles: { orderBy: [{ fromOn: 'desc' }, { id: 'desc' }], include: { unit: { select: { name: true } } } },
@@ -66,7 +68,7 @@ export async function readPerson({ actor, params }: { actor: Actor; params: { id
   const { employments, memberships, roles, account, ...facts } = person;
   const employed = employments.map(({ id, joinedOn, leftOn }) => stretch(id, joinedOn, leftOn));
   return {
-    person: pick(facts),
+    person: facts,
     mayManage: may(actor, canManagePeople),
     isSelf: actor.employeeId === person.id,
     today,
@@ -85,21 +87,6 @@ export type ShownPerson = Awaited<ReturnType<typeof readPerson>>;
 
 const UNIT = { select: { name: true, kind: true, parent: { select: { name: true } } } } as const;
 const ACCOUNT = { passwordHash: true, lockedUntil: true, disabledAt: true } as const;
-
-function pick(row: {
-  id: number;
-  no: string;
-  name: string;
-  gender: string | null;
-  phone: string | null;
-  position: string | null;
-  positionKind: string | null;
-  employmentForm: string | null;
-  unionMember: boolean;
-}) {
-  const { id, no, name, gender, phone, position, positionKind, employmentForm, unionMember } = row;
-  return { id, no, name, gender, phone, position, positionKind, employmentForm, unionMember };
-}
 
 function stretch(id: number, from: Date, to: Date | null): Stretch {
   return { id, from: fromDate(from), to: to && fromDate(to) };

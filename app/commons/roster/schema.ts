@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
 import { ROLES } from '#app/core/actor.ts';
+import { orNone } from '#app/core/params.ts';
 import { isDay } from '#app/commons/calendar/day.ts';
-
-function orNone<S extends z.ZodMiniType>(schema: S) {
-  return z.catch(z.optional(schema), undefined as never);
-}
 
 const shortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(40));
 const id = z.coerce.number().check(z.int(), z.positive(), z.maximum(2_147_483_647));

@@ -1,10 +1,14 @@
-import type { Translate } from '#app/core/i18n.ts';
+import type { TypedTranslate } from '#app/core/i18n.ts';
 import type { CellProblem } from './problems.ts';
+import type { sheetsTexts } from './texts/zh-CN.ts';
 
-/** The problem in words, the column in front and a suggestion behind, in the language of `translate`. */
-export function describeProblem({ column, problem, suggestion }: CellProblem, translate: Translate): string {
-  const words = translate(`sheets:problem.${problem}`);
+/** The problem in words, the column in front and a suggestion behind, in the language of `t`. */
+export function describeProblem(
+  { column, problem, suggestion }: CellProblem,
+  t: TypedTranslate<(typeof sheetsTexts)['texts']>,
+): string {
+  const words = t(`problem.${problem}`);
   return suggestion === undefined
-    ? translate('sheets:problem.atColumn', { column, words })
-    : translate('sheets:problem.withSuggestion', { column, words, suggestion });
+    ? t('problem.atColumn', { column, words })
+    : t('problem.withSuggestion', { column, words, suggestion });
 }

@@ -1,5 +1,5 @@
 import type { CellObject } from 'write-excel-file/node';
-import type { Translate } from '#app/core/i18n.ts';
+import { within, type Translate } from '#app/core/i18n.ts';
 import { isDay } from '#app/commons/calendar/day.ts';
 import type { Cell, SheetTable } from './cell.ts';
 import type { CheckResult } from './check-rows.ts';
@@ -51,7 +51,8 @@ function byRow(errors: readonly CellProblem[]): Map<number, CellProblem[]> {
 }
 
 function reasonCell(problems: readonly CellProblem[], translate: Translate): CellObject {
-  const reasons = problems.map((problem) => describeProblem(problem, translate));
+  const words = within('sheets', translate);
+  const reasons = problems.map((problem) => describeProblem(problem, words));
   return { value: reasons.join('\n'), type: String, wrap: true };
 }
 

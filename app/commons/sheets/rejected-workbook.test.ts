@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTexts } from '#app/core/i18n.ts';
+import { translateGroups, translatorOf } from '#app/core/i18n.ts';
 import { errorCell, textCell, type Cell, type SheetTable } from './cell.ts';
 import { dayReader, keyReader, textReader } from './cell-readers.ts';
 import { checkRows, type RowRule } from './check-rows.ts';
@@ -9,15 +9,15 @@ import { PROBLEM_CODES } from './problems.ts';
 import { readWorkbook } from './read-workbook.server.ts';
 import { writeRejectedRows } from './rejected-workbook.server.ts';
 import { sheetsTexts as english } from './texts/en.ts';
-import { sheetsTexts as chinese } from './texts/zh-CN.ts';
+import { sheetsServerTexts } from './texts/zh-CN.server.ts';
+import { sheetsTexts } from './texts/zh-CN.ts';
 
 const COLUMNS = {
   no: required('工号', [], keyReader(8)),
   name: optional('姓名', [], textReader(4)),
   joinedOn: required('入职日期', [], dayReader('past')),
 };
-const texts = createTexts('zh-CN', { sheets: chinese });
-const translate = (key: string, params = {}) => String(texts.t(key as never, params));
+const translate = translatorOf({ sheets: { ...sheetsTexts.texts, ...sheetsServerTexts.texts } });
 
 function number(value: number, traits: Partial<Cell> = {}): Cell {
   return { kind: 'number', text: String(value), number: value, formula: false, rich: false, ...traits };
@@ -84,6 +84,10 @@ test('a row put right there is accepted, the defused text as it was', async () =
 test('every problem has its words in both languages', () => {
   for (const problem of PROBLEM_CODES) {
     expect(english.problem[problem]).toBeTruthy();
-    expect(describeProblem({ row: 1, column: '工号', problem }, translate)).toMatch(/^工号：[^{]+$/);
+    const words = describeProblem(
+      { row: 1, column: '工号', problem },
+      translateGroups([sheetsTexts], undefined),
+    );
+    expect(words).toMatch(/^工号：[^{]+$/);
   }
 });

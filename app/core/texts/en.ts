@@ -1,4 +1,4 @@
-import type { SameKeys } from '../i18n.ts';
+import type { TranslationOf } from '../i18n.ts';
 import type { coreTexts as source } from './zh-CN.ts';
 
 export const coreTexts = {
@@ -63,4 +63,4 @@ export const coreTexts = {
     UNION_CHAIR: 'Union chair',
     SYS_ADMIN: 'System administrator',
   },
-} as const satisfies SameKeys<typeof source>;
+} as const satisfies TranslationOf<typeof source>;

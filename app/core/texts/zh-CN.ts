@@ -1,4 +1,6 @@
-export const coreTexts = {
+import { textGroup } from '../i18n.ts';
+
+export const coreTexts = textGroup('core', {
   refusal: {
     title: '这一步没有完成',
     unauthenticated: '您已退出登录。请重新登录后再提交，已填写的内容会保留在本页。',
@@ -58,4 +60,4 @@ export const coreTexts = {
     UNION_CHAIR: '工会主席',
     SYS_ADMIN: '系统管理员',
   },
-} as const;
+});

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/core/actor.ts';
-import { createTexts, toLocale } from '#app/core/i18n.ts';
+import { within, type Translate } from '#app/core/i18n.ts';
 import { figures, printFigure, type FigureId } from '#app/commons/kpi/figure.ts';
 import { toNumber, type RoundingMode } from '#app/commons/kpi/rounding.ts';
 import { workbookResponse } from '#app/commons/sheets/workbook-response.ts';
@@ -9,8 +9,6 @@ import { readFigures } from './queries-figures.server.ts';
 import { completeQuestion, readUnits } from './queries-page.server.ts';
 import { FIGURE_IDS, type FigureSearch } from './search.ts';
 import { withoutSmallGroups } from './suppress.ts';
-import { participationTexts as en } from './texts/en.ts';
-import { participationTexts as zhCN } from './texts/zh-CN.ts';
 
 interface ExportedFigure {
   unit: string;
@@ -24,9 +22,11 @@ interface ExportedFigure {
 export async function exportFigures({
   actor,
   search,
+  translate,
 }: {
   actor: Actor;
   search: FigureSearch;
+  translate: Translate;
 }): Promise<Response> {
   const { scope, unit, period, asOf } = await completeQuestion(actor, search);
   const found = await readFigures(scope, period, asOf);
@@ -38,9 +38,7 @@ export async function exportFigures({
         ...groups.flatMap((group) => rowsOf(names.get(group.groupId) ?? '', group.figures, found.rounding)),
       ]
     : [];
-  const locale = toLocale(actor.locale);
-  const { t } = createTexts(locale, { participation: locale === 'en' ? en : zhCN });
-  const words = (key: string) => t(`participation:${key}` as 'participation:page.title');
+  const words = within('participation', translate);
   const columns = columnsIn(words, period.text, asOf);
   return workbookResponse(
     await writeWorkbook({ name: words('sheet.figures'), columns, rows }),

@@ -1,11 +1,8 @@
 import * as z from 'zod/mini';
+import { orNone } from '#app/core/params.ts';
 import { isDay } from '#app/commons/calendar/day.ts';
 import { parsePeriod } from '#app/commons/kpi/period.ts';
 import { figures, type FigureId } from '#app/commons/kpi/figure.ts';
-
-function orNone<S extends z.ZodMiniType>(schema: S) {
-  return z.catch(z.optional(schema), undefined as never);
-}
 
 /** Which figures the address asks for; what does not fit is read as if it were not there. */
 export const figureSearch = z.object({

@@ -1,11 +1,7 @@
 import * as z from 'zod/mini';
+import { orNone } from '#app/core/params.ts';
 import { isDay } from '#app/commons/calendar/day.ts';
 import { IMPROVEMENT_TYPES, INNOVATION_AREAS, PROPOSAL_MODES, PROPOSAL_STATUSES } from './proposal.ts';
-
-/** A form sends what was left empty as an empty text; a value that does not fit is as good as none. */
-function orNone<S extends z.ZodMiniType>(schema: S) {
-  return z.catch(z.optional(schema), undefined as never);
-}
 
 const day = z.string().check(z.refine(isDay));
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { proposalFacts, TODAY } from '#tests/factories/proposal-facts.ts';
 import type { ProposalAction } from './actions.ts';
 import { circumstancesOf, type ProposalFacts } from './circumstances.ts';
 import { PROPOSAL_STATUSES, type ProposalStatus } from './proposal.ts';
@@ -19,8 +20,8 @@ import {
 import { proposalRulesOn } from './rules.ts';
 import { TRANSITIONS } from './transitions.ts';
 
-const TODAY = '2024-03-05';
 const rules = proposalRulesOn(TODAY, []);
+const SCORERS = ['TEAM_LEADER', 'UNIT_HEAD', 'KAIZEN_OFFICE', 'REVIEW_COMMITTEE'] as const;
 const [LEAD, PARTNER, TYPIST, WORKER, STRANGER] = [1, 2, 3, 4, 5] as const;
 
 const people: People = {
@@ -39,27 +40,7 @@ function viewer(employeeId: number | null, ...duties: Viewer['duties']): Viewer 
 }
 
 function facts(status: ProposalStatus, own: Partial<ProposalFacts> = {}): ProposalFacts {
-  return {
-    status,
-    mode: 'PLANNED',
-    no: status === 'DRAFT' ? null : 'GS-2024-0001',
-    cost: null,
-    savingClaimed: null,
-    affectsSafety: false,
-    crossDepartment: false,
-    plannedOn: null,
-    postponed: false,
-    noticeEndsOn: null,
-    openObjections: 0,
-    appeal: 'NONE',
-    appealEndsOn: null,
-    sheets: 0,
-    scoresComplete: false,
-    scorersWanted: ['TEAM_LEADER', 'UNIT_HEAD', 'KAIZEN_OFFICE', 'REVIEW_COMMITTEE'],
-    grade: null,
-    changedOn: TODAY,
-    ...own,
-  };
+  return proposalFacts({ status, scorersWanted: SCORERS, ...own });
 }
 
 function allowed(found: ProposalFacts, who: Viewer, those: People = people): ProposalAction[] {

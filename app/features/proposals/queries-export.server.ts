@@ -1,26 +1,30 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db, Prisma } from '#app/core/db.server.ts';
-import { createTexts, toLocale } from '#app/core/i18n.ts';
+import { within, type Translate } from '#app/core/i18n.ts';
 import { workbookResponse } from '#app/commons/sheets/workbook-response.ts';
 import { writeWorkbook, type ExportColumn } from '#app/commons/sheets/write-workbook.server.ts';
 import type { ListSearch } from './list-search.ts';
 import { conditionsOf, LISTED_COLUMNS, LISTED_JOINS, type ListedProposal } from './queries-list.server.ts';
-import { allProposalTexts as en } from './texts/all.en.ts';
-import { allProposalTexts as zhCN } from './texts/all.zh-CN.ts';
 
 /** More rows make a workbook that nobody opens; narrower filters do. */
 const EXPORTED_AT_MOST = 20_000;
 
 /** The list as the address filters it, as a workbook. Technical secrets show their title only, as in the list. */
-export async function exportList({ actor, search }: { actor: Actor; search: ListSearch }): Promise<Response> {
+export async function exportList({
+  actor,
+  search,
+  translate,
+}: {
+  actor: Actor;
+  search: ListSearch;
+  translate: Translate;
+}): Promise<Response> {
   const conditions = await conditionsOf(actor, { ...search, after: undefined });
   const proposals = await db().$queryRaw<ListedProposal[]>`
     select ${LISTED_COLUMNS} from "Proposal" p ${LISTED_JOINS}
      where ${Prisma.join(conditions, ' and ')}
      order by p."submittedOn" desc, p.id desc limit ${EXPORTED_AT_MOST}`;
-  const locale = toLocale(actor.locale);
-  const { t } = createTexts(locale, { proposals: locale === 'en' ? en : zhCN });
-  const words = (key: string) => t(`proposals:${key}` as 'proposals:list.title');
+  const words = within('proposals', translate);
   const workbook = await writeWorkbook({
     name: words('list.title'),
     columns: columnsIn(words),

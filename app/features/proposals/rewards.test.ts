@@ -6,7 +6,7 @@ import { sumYuan, yuanOf } from '#app/commons/money/fen.ts';
 import { GRADES } from './proposal.ts';
 import { rewardOf, splitReward, stillToPay } from './rewards.ts';
 import { proposalRulesOn } from './rules.ts';
-import { proposalTexts } from './texts/zh-CN.ts';
+import { proposalDetailTexts } from './texts/detail.zh-CN.ts';
 
 const rules = proposalRulesOn('2024-03-05', []);
 const top = { grade: 'S', score: 95, savingVerified: '100000.00', cost: '20000.00' } as const;
@@ -17,7 +17,7 @@ describe('a reward', () => {
     const rows = (register as Record<string, string>[]).filter((row) => row['状态'] === '已奖励');
     expect(rows.length).toBe(6288);
     for (const row of rows) {
-      const grade = GRADES.find((one) => proposalTexts.grade[one] === row['等级']);
+      const grade = GRADES.find((one) => proposalDetailTexts.texts.grade[one] === row['等级']);
       const basis = {
         grade: grade ?? 'P',
         score: null,

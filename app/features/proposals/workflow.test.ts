@@ -3,34 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { findStep, nextStep, possibleSteps, unmetNeeds } from '#app/commons/workflow/steps.ts';
 import { proposalWorkflow } from './workflow.ts';
 import { addDays } from '#app/commons/calendar/day.ts';
+import { proposalFacts, TODAY } from '#tests/factories/proposal-facts.ts';
 import type { ProposalAction } from './actions.ts';
 import { circumstancesOf, type ProposalFacts } from './circumstances.ts';
 import { PROPOSAL_STATUSES, type ProposalStatus } from './proposal.ts';
 import { proposalRulesOn } from './rules.ts';
 
-const TODAY = '2024-03-05';
 const rules = proposalRulesOn(TODAY, []);
 
-const draft: ProposalFacts = {
-  status: 'DRAFT',
-  mode: 'PLANNED',
-  no: null,
-  cost: null,
-  savingClaimed: null,
-  affectsSafety: false,
-  crossDepartment: false,
-  plannedOn: null,
-  postponed: false,
-  noticeEndsOn: null,
-  openObjections: 0,
-  appeal: 'NONE',
-  appealEndsOn: null,
-  sheets: 0,
-  scoresComplete: false,
-  scorersWanted: [],
-  grade: null,
-  changedOn: TODAY,
-};
+const draft = proposalFacts();
 
 interface Walk {
   facts: ProposalFacts;

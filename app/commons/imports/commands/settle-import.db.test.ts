@@ -6,6 +6,7 @@ import { calendarImport } from '#app/commons/roster/commands/import-calendar.ser
 import { createEnterprise } from '#app/commons/roster/commands/create-enterprise.server.ts';
 import { rosterImport } from '#app/commons/roster/commands/import-roster.server.ts';
 import { transfersImport } from '#app/commons/roster/commands/import-transfers.server.ts';
+import { TRANSLATORS } from '#app/texts/translators.server.ts';
 import type { ImportKinds } from '../import-kind.ts';
 import type { Preview } from '../preview.ts';
 import { readImport, readImports, readRejected } from '../queries-imports.server.ts';
@@ -108,7 +109,7 @@ describe('in the browser', () => {
     expect(await db().employee.count({ where: { no: 'E11' } })).toBe(0);
     await settle(id, 'commitValid');
     expect(await db().employee.count({ where: { no: { in: ['E11', 'E12'] } } })).toBe(1);
-    const answer = await readRejected(KINDS)({ actor: hr, params: { id } });
+    const answer = await readRejected(KINDS)({ actor: hr, params: { id }, translate: TRANSLATORS['zh-CN'] });
     const rejected = Buffer.from(await answer.arrayBuffer());
     const again = await rosterImport.read(rejected);
     const days = { today: dayOf(new Date()), effectiveOn: dayOf(new Date()) };

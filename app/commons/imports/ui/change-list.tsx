@@ -1,8 +1,9 @@
 import { Link } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Chip, type Tone } from '#app/ui/chip.tsx';
 import { Table } from '#app/ui/table.tsx';
+import { importTexts } from '../texts/zh-CN.ts';
 import { CHANGE_KINDS, type ChangeKind, type RowChange } from '../change.ts';
 import type { ShownImport } from '../queries-imports.server.ts';
 
@@ -19,7 +20,7 @@ const TONES: Readonly<Record<ChangeKind, Tone>> = {
 
 /** How many rows do what, and row by row which cells change. */
 export function ChangeList({ shown }: { shown: ShownImport }) {
-  const { t } = useTranslation('imports');
+  const t = useTexts(importTexts);
   return (
     <>
       <Counts shown={shown} />
@@ -47,7 +48,7 @@ export function ChangeList({ shown }: { shown: ShownImport }) {
 }
 
 function Counts({ shown: { id, preview, show } }: { shown: ShownImport }) {
-  const { t } = useTranslation('imports');
+  const t = useTexts(importTexts);
   const counted = CHANGE_KINDS.filter((kind) => preview.counts[kind] > 0);
   const hasList = (kind: ChangeKind) => kind !== 'unchanged' && kind !== 'wrong';
   return (
@@ -78,7 +79,7 @@ function Counts({ shown: { id, preview, show } }: { shown: ShownImport }) {
 }
 
 function Cells({ row: { cells } }: { row: RowChange }) {
-  const { t } = useTranslation('imports');
+  const t = useTexts(importTexts);
   return (
     <>
       {cells.map(({ column, before, after }) => (
@@ -95,7 +96,7 @@ function Cells({ row: { cells } }: { row: RowChange }) {
 }
 
 function Pager({ shown: { id, show, page, hasNext } }: { shown: ShownImport }) {
-  const { t } = useTranslation('imports');
+  const t = useTexts(importTexts);
   const address = (to: number) => `/imports/${id}?${show ? `show=${show}&` : ''}page=${to}`;
   return (
     <p className="no-print mt-4 flex flex-wrap gap-2">

@@ -1,10 +1,11 @@
-import { useTranslation } from 'react-i18next';
-import { useTranslate } from '#app/core/shown-texts.tsx';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import type { NormalisedCell } from '#app/commons/sheets/check-rows.ts';
 import { describeProblem } from '#app/commons/sheets/describe-problem.ts';
+import { sheetsTexts } from '#app/commons/sheets/texts/zh-CN.ts';
 import type { CellProblem } from '#app/commons/sheets/problems.ts';
 import { Section } from '#app/ui/page.tsx';
 import { Table } from '#app/ui/table.tsx';
+import { importTexts } from '../texts/zh-CN.ts';
 import type { AbsentRecord } from '../change.ts';
 
 /** More than one reads at once; the workbook of rejected rows has them all. */
@@ -12,8 +13,8 @@ const SHOWN = 200;
 
 /** What is wrong, cell by cell, in words. */
 export function ErrorList({ errors, count }: { errors: readonly CellProblem[]; count: number }) {
-  const { t } = useTranslation('imports');
-  const translate = useTranslate();
+  const t = useTexts(importTexts);
+  const problemWords = useTexts(sheetsTexts);
   if (count === 0) return null;
   const shown = errors.slice(0, SHOWN);
   return (
@@ -27,7 +28,7 @@ export function ErrorList({ errors, count }: { errors: readonly CellProblem[]; c
           {
             key: 'problem',
             title: t('preview.problem'),
-            cell: (error) => describeProblem(error, translate),
+            cell: (error) => describeProblem(error, problemWords),
           },
         ]}
       />
@@ -38,7 +39,7 @@ export function ErrorList({ errors, count }: { errors: readonly CellProblem[]; c
 
 /** Cells that were read as something else than what stood there. */
 export function NormalisedList({ cells, count }: { cells: readonly NormalisedCell[]; count: number }) {
-  const { t } = useTranslation('imports');
+  const t = useTexts(importTexts);
   if (count === 0) return null;
   const shown = cells.slice(0, SHOWN);
   return (
@@ -61,7 +62,7 @@ export function NormalisedList({ cells, count }: { cells: readonly NormalisedCel
 
 /** People whom the file does not name; nothing happens to them. */
 export function AbsentList({ absent, count }: { absent: readonly AbsentRecord[]; count: number }) {
-  const { t } = useTranslation('imports');
+  const t = useTexts(importTexts);
   if (count === 0) return null;
   const shown = absent.slice(0, SHOWN);
   return (
@@ -80,7 +81,7 @@ export function AbsentList({ absent, count }: { absent: readonly AbsentRecord[];
 }
 
 function ShownOf({ shown, count }: { shown: number; count: number }) {
-  const { t } = useTranslation('imports');
+  const t = useTexts(importTexts);
   if (shown === count) return null;
   return <p className="mt-2 text-soft">{t('preview.shownOf', { shown: String(shown), count })}</p>;
 }

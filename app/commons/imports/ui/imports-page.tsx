@@ -1,5 +1,6 @@
 import { Form, Link, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
+import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -7,13 +8,14 @@ import { ChoiceField } from '#app/ui/choice.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import { EmptyState, Page, Section } from '#app/ui/page.tsx';
 import { Table } from '#app/ui/table.tsx';
+import { importTexts } from '../texts/zh-CN.ts';
 import type { Imports } from '../queries-imports.server.ts';
 import { StatusChip } from './status-chip.tsx';
 
 /** Choose what to import and the file; what was imported of late. */
 export function ImportsPage() {
   const { kinds, largestMb, batches } = useLoaderData<Imports>();
-  const { t } = useTranslation(['imports', 'core']);
+  const t = useTexts(importTexts);
   return (
     <Page title={t('page.title')} lead={t('page.lead')}>
       <UploadForm kinds={kinds} largestMb={largestMb} />
@@ -39,7 +41,7 @@ export function ImportsPage() {
 }
 
 function UploadForm({ kinds, largestMb }: Pick<Imports, 'kinds' | 'largestMb'>) {
-  const { t } = useTranslation(['imports', 'core']);
+  const t = useTexts(coreTexts, importTexts);
   const form = useForm();
   const choices = kinds.map(({ name }) => ({
     value: name,
@@ -70,7 +72,7 @@ function UploadForm({ kinds, largestMb }: Pick<Imports, 'kinds' | 'largestMb'>) 
           name="effectiveOn"
           type="date"
           label={t('page.effectiveOn')}
-          optional={t('core:word.optional')}
+          optional={t('word.optional')}
           help={t('page.effectiveOnHelp')}
           defaultValue={form.typed('effectiveOn')}
           problem={form.problem('effectiveOn')}
@@ -82,7 +84,7 @@ function UploadForm({ kinds, largestMb }: Pick<Imports, 'kinds' | 'largestMb'>) 
 }
 
 function Recent({ batches }: Pick<Imports, 'batches'>) {
-  const { t } = useTranslation('imports');
+  const t = useTexts(importTexts);
   const { moment } = useTimeWords();
   return (
     <Table

@@ -1,10 +1,11 @@
 import { Form, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Message } from '#app/ui/message.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
+import { importTexts } from '../texts/zh-CN.ts';
 import type { ShownImport } from '../queries-imports.server.ts';
 import { ChangeList } from './change-list.tsx';
 import { AbsentList, ErrorList, NormalisedList } from './finding-lists.tsx';
@@ -13,7 +14,7 @@ import { AbsentList, ErrorList, NormalisedList } from './finding-lists.tsx';
 export function PreviewPage() {
   const shown = useLoaderData<ShownImport>();
   const { kind, fileName, preview, isTrueFrom, may } = shown;
-  const { t } = useTranslation('imports');
+  const t = useTexts(importTexts);
   const { day } = useTimeWords();
   return (
     <Page
@@ -47,7 +48,7 @@ export function PreviewPage() {
 }
 
 function Standing({ shown: { status, committedAt, preview, changesAny } }: { shown: ShownImport }) {
-  const { t } = useTranslation('imports');
+  const t = useTexts(importTexts);
   const { moment } = useTimeWords();
   const wrong = preview.counts.wrong;
   if (status === 'DISCARDED') return <Message look="info" title={t('preview.discarded')} />;
@@ -64,7 +65,7 @@ function Standing({ shown: { status, committedAt, preview, changesAny } }: { sho
 }
 
 function Decisions({ may, importable }: { may: ShownImport['may']; importable: number }) {
-  const { t } = useTranslation('imports');
+  const t = useTexts(importTexts);
   const form = useForm();
   if (!may.discard) return <Refused state={form} />;
   return (

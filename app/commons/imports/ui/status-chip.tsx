@@ -1,6 +1,7 @@
 import { CircleCheck, CircleSlash, Clock3 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { Chip } from '#app/ui/chip.tsx';
+import { importTexts } from '../texts/zh-CN.ts';
 import type { BatchStatus } from '../queries-imports.server.ts';
 
 const LOOKS = {
@@ -11,6 +12,6 @@ const LOOKS = {
 
 /** Where an import stands. */
 export function StatusChip({ status }: { status: BatchStatus }) {
-  const { t } = useTranslation('imports');
+  const t = useTexts(importTexts);
   return <Chip {...LOOKS[status]}>{t(`status.${status}`)}</Chip>;
 }

@@ -1,4 +1,4 @@
-import type { SameKeys } from '#app/core/i18n.ts';
+import type { TranslationOf } from '#app/core/i18n.ts';
 import type { rosterTexts as source } from './zh-CN.ts';
 
 export const rosterTexts = {
@@ -70,38 +70,4 @@ export const rosterTexts = {
     MANAGER: 'Management',
   },
   employmentForm: { CONTRACT: 'Contract', DISPATCHED: 'Dispatched' },
-  done: { granted: 'Role granted to {{name}}.', ended: 'The role has ended.' },
-  problem: {
-    dayOrder: 'The last day cannot stand before the first',
-    noDay: 'Fill in the day',
-    noRole: 'Choose a role',
-    noUnit: 'Choose a unit',
-  },
-  refusal: {
-    noEnterprise:
-      'There is no enterprise yet. Create one with import roster … --enterprise CODE --create --name NAME.',
-    unknownEnterprise: 'There is no enterprise with the code {{code}}.',
-    severalEnterprises: 'There are several enterprises: name the code with --enterprise.',
-    noCode: 'A new enterprise needs its code in --enterprise.',
-    noName: 'A new enterprise needs its name in --name.',
-    badCode: 'The code “{{code}}” cannot be used: 1 to 12 letters or digits.',
-    codeTaken: 'The code {{code}} is taken; no enterprise was created.',
-    unknownUnit: 'There is no unit “{{unit}}”. Write a department, or department/team.',
-    unknownEmployee: 'There is no employee number {{no}} on the roster.',
-    heldAlready: 'The person holds this role in this unit already at that time; it was not granted twice.',
-    ownRole: 'Nobody grants a role to himself. Ask a colleague who may.',
-    roleEnded: 'This role has ended, or is not this person’s.',
-  },
-  cli: {
-    account: 'Accounts',
-    invite: 'Make a one-time activation link for an employee',
-    employee: 'employee number',
-    role: 'Roles',
-    grant: 'Grant a role to an employee',
-    which: 'code of the role',
-    unit: 'name of a department, or department/team; the enterprise when left out',
-    from: 'first day, YYYY-MM-DD; today when left out',
-    to: 'last day, included; for good when left out',
-    granted: 'Granted: {{no}} {{role}} ({{unit}})',
-  },
-} as const satisfies SameKeys<typeof source>;
+} as const satisfies TranslationOf<typeof source>;

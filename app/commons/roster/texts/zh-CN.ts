@@ -1,4 +1,6 @@
-export const rosterTexts = {
+import { textGroup } from '#app/core/i18n.ts';
+
+export const rosterTexts = textGroup('roster', {
   people: {
     title: '职工与单位',
     lead: '按姓名、工号、拼音或首字母查找。',
@@ -67,37 +69,4 @@ export const rosterTexts = {
     MANAGER: '中层以上',
   },
   employmentForm: { CONTRACT: '合同工', DISPATCHED: '劳务派遣' },
-  done: { granted: '已授予权限：{{name}}。', ended: '已取消这项权限。' },
-  problem: {
-    dayOrder: '结束日期不能早于开始日期',
-    noDay: '请填写日期',
-    noRole: '请选择权限',
-    noUnit: '请选择单位',
-  },
-  refusal: {
-    noEnterprise: '系统里还没有企业。请先用 import roster … --enterprise 代码 --create --name 名称 建立。',
-    unknownEnterprise: '没有代码为 {{code}} 的企业。',
-    severalEnterprises: '系统里有几家企业，请用 --enterprise 写明代码。',
-    noCode: '新建企业要用 --enterprise 写明代码。',
-    noName: '新建企业要用 --name 写明名称。',
-    badCode: '企业代码“{{code}}”不能用：应为 1 到 12 位字母或数字。',
-    codeTaken: '代码 {{code}} 已有企业使用，没有新建。',
-    unknownUnit: '没有单位“{{unit}}”。请写部门名称，或“部门/班组”。',
-    unknownEmployee: '花名册里没有工号 {{no}}。',
-    heldAlready: '此人在这个单位已有这项权限，时间也重叠，没有重复授予。',
-    ownRole: '不能给自己授予权限。请由另一位有权的同事办理。',
-    roleEnded: '这项权限已经结束，或不属于此人。',
-  },
-  cli: {
-    account: '账户',
-    invite: '为职工生成一次性激活链接',
-    employee: '工号',
-    role: '权限',
-    grant: '授予职工一项权限',
-    which: '权限代码',
-    unit: '部门名称，或“部门/班组”；省略为全企业',
-    from: '从哪天起，YYYY-MM-DD；省略为今天',
-    to: '到哪天止（含当天）；省略为长期',
-    granted: '已授予：{{no}} {{role}}（{{unit}}）',
-  },
-} as const;
+});

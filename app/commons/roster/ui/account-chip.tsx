@@ -1,5 +1,6 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { Chip, type Tone } from '#app/ui/chip.tsx';
+import { rosterTexts } from '../texts/zh-CN.ts';
 import type { AccountState } from '../account-state.ts';
 
 const TONES: Readonly<Record<AccountState, Tone>> = {
@@ -13,6 +14,6 @@ const TONES: Readonly<Record<AccountState, Tone>> = {
 
 /** Whether somebody can sign in, in a word. */
 export function AccountChip({ state }: { state: AccountState }) {
-  const { t } = useTranslation('roster');
+  const t = useTexts(rosterTexts);
   return <Chip tone={TONES[state]}>{t(`account.${state}`)}</Chip>;
 }

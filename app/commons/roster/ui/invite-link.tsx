@@ -1,7 +1,8 @@
 import { useFetcher } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { Refused, useFormState } from '#app/core/form.tsx';
 import { Button } from '#app/ui/button.tsx';
+import { rosterTexts } from '../texts/zh-CN.ts';
 
 interface Issued {
   ok: true;
@@ -10,7 +11,7 @@ interface Issued {
 
 /** Issues a one-time link; it is shown once, with its QR code, and is gone with the page. */
 export function InviteLink({ personId }: { personId: number }) {
-  const { t } = useTranslation('roster');
+  const t = useTexts(rosterTexts);
   const fetcher = useFetcher<unknown>();
   const form = useFormState(fetcher.data, fetcher.state !== 'idle');
   const issued = isIssued(fetcher.data) ? fetcher.data.result : null;

@@ -1,16 +1,17 @@
 import { Form, Link, useLoaderData, useLocation } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { SelectField, TextField } from '#app/ui/field.tsx';
 import { EmptyState, Page } from '#app/ui/page.tsx';
 import { Table } from '#app/ui/table.tsx';
+import { rosterTexts } from '../texts/zh-CN.ts';
 import type { ListedPerson, readPeopleList } from '../queries-list.server.ts';
 import { AccountChip } from './account-chip.tsx';
 
 /** Everyone the enterprise has on record, to be found by name, 工号, pinyin or initials. */
 export function PeoplePage() {
   const { people, search, units, next } = useLoaderData<typeof readPeopleList>();
-  const { t } = useTranslation('roster');
+  const t = useTexts(rosterTexts);
   return (
     <Page title={t('people.title')} lead={t('people.lead')}>
       <Form role="search" className="mb-4 sm:flex sm:items-end sm:gap-4">
@@ -33,7 +34,7 @@ export function PeoplePage() {
 }
 
 function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
-  const { t } = useTranslation('roster');
+  const t = useTexts(rosterTexts);
   return (
     <Table
       caption={t('people.title')}
@@ -60,7 +61,7 @@ function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
 
 /** Pages follow each other by 工号, so the way back is to the first. */
 function Pager({ next, isFirst }: { next: string | null; isFirst: boolean }) {
-  const { t } = useTranslation('roster');
+  const t = useTexts(rosterTexts);
   const { search } = useLocation();
   const address = (after: string | null) => {
     const query = new URLSearchParams(search);

@@ -1,6 +1,8 @@
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
+import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Facts, Page, Section } from '#app/ui/page.tsx';
+import { rosterTexts } from '../texts/zh-CN.ts';
 import type { readPerson, ShownPerson } from '../queries-person.server.ts';
 import { AccountChip } from './account-chip.tsx';
 import { InviteLink } from './invite-link.tsx';
@@ -11,7 +13,7 @@ import { useStretch } from './stretch-words.ts';
 export function PersonPage() {
   const shown = useLoaderData<typeof readPerson>();
   const { person, memberships, employments, account, mayManage } = shown;
-  const { t } = useTranslation('roster');
+  const t = useTexts(rosterTexts);
   const [here] = memberships;
   const unit = account !== 'LEFT' && here ? here.unitName : t('person.noUnit');
   return (
@@ -33,7 +35,7 @@ export function PersonPage() {
 }
 
 function Particulars({ shown: { person, account } }: { shown: ShownPerson }) {
-  const { t } = useTranslation(['roster', 'core']);
+  const t = useTexts(coreTexts, rosterTexts);
   const { gender, position, positionKind, employmentForm, unionMember, phone } = person;
   const facts = [
     { term: t('person.account'), value: <AccountChip state={account} /> },
@@ -44,14 +46,14 @@ function Particulars({ shown: { person, account } }: { shown: ShownPerson }) {
       value: employmentForm && t(`employmentForm.${employmentForm as 'CONTRACT'}`),
     },
     { term: t('person.gender'), value: gender && t(`gender.${gender as 'MALE'}`) },
-    { term: t('person.unionMember'), value: t(unionMember ? 'core:word.yes' : 'core:word.no') },
+    { term: t('person.unionMember'), value: t(unionMember ? 'word.yes' : 'word.no') },
     { term: t('person.phone'), value: phone },
   ];
   return <Facts facts={facts.filter(({ value }) => value !== null)} />;
 }
 
 function Intervals({ memberships, employments }: Pick<ShownPerson, 'memberships' | 'employments'>) {
-  const { t } = useTranslation('roster');
+  const t = useTexts(rosterTexts);
   const words = useStretch();
   return (
     <div className="grid gap-6 sm:grid-cols-2">

@@ -1,10 +1,12 @@
 import { Form } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
+import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { ROLES } from '#app/core/actor.ts';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Chip, type Tone } from '#app/ui/chip.tsx';
 import { SelectField, TextField } from '#app/ui/field.tsx';
+import { rosterTexts } from '../texts/zh-CN.ts';
 import type { ShownPerson, ShownRole } from '../queries-person.server.ts';
 import { useStretch } from './stretch-words.ts';
 
@@ -13,7 +15,7 @@ const TONES: Readonly<Record<ShownRole['state'], Tone>> = { running: 'good', lat
 /** The roles of a person with their days; who may, grants and ends them here. */
 export function PersonRoles({ shown }: { shown: ShownPerson }) {
   const { roles, mayManage, isSelf } = shown;
-  const { t } = useTranslation('roster');
+  const t = useTexts(rosterTexts);
   return (
     <>
       {roles.length === 0 ? <p className="text-soft">{t('person.rolesNone')}</p> : null}
@@ -28,12 +30,12 @@ export function PersonRoles({ shown }: { shown: ShownPerson }) {
 }
 
 function HeldRole({ held, mayEnd }: { held: ShownRole; mayEnd: boolean }) {
-  const { t } = useTranslation(['roster', 'core']);
+  const t = useTexts(coreTexts, rosterTexts);
   const words = useStretch();
   return (
     <li className="flex flex-wrap items-center border-b border-line py-2">
       <span className="mr-4 flex-1">
-        {t(`core:role.${held.role}`)} · {held.unitName}{' '}
+        {t(`role.${held.role}`)} · {held.unitName}{' '}
         <Chip tone={TONES[held.state]}>{t(`person.${held.state}`)}</Chip>
         <span className="block text-small text-soft">{words(held)}</span>
       </span>
@@ -49,7 +51,7 @@ function HeldRole({ held, mayEnd }: { held: ShownRole; mayEnd: boolean }) {
 }
 
 function GrantForm({ shown: { units, today } }: { shown: ShownPerson }) {
-  const { t } = useTranslation(['roster', 'core']);
+  const t = useTexts(coreTexts, rosterTexts);
   const form = useForm();
   return (
     <Form method="post" noValidate className="mt-6 max-w-md">
@@ -63,7 +65,7 @@ function GrantForm({ shown: { units, today } }: { shown: ShownPerson }) {
         none=""
         defaultValue={form.typed('role')}
         problem={form.problem('role')}
-        options={ROLES.map((role) => ({ value: role, label: t(`core:role.${role}`) }))}
+        options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
       />
       <SelectField
         name="unitId"
@@ -84,7 +86,7 @@ function GrantForm({ shown: { units, today } }: { shown: ShownPerson }) {
         type="date"
         label={t('person.toOn')}
         help={t('person.toOnHelp')}
-        optional={t('core:word.optional')}
+        optional={t('word.optional')}
         defaultValue={form.typed('toOn')}
         problem={form.problem('toOn')}
       />

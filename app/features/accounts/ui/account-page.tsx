@@ -1,18 +1,20 @@
 import { Form, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
+import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import type { Role } from '#app/core/actor.ts';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Chip } from '#app/ui/chip.tsx';
 import { SelectField, TextField } from '#app/ui/field.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
+import { accountTexts } from '../texts/zh-CN.ts';
 import type { readAccount } from '../queries.server.ts';
 import { NewPasswordFields } from './new-password-fields.tsx';
 import { Sessions } from './sessions.tsx';
 
 export function AccountPage() {
   const account = useLoaderData<typeof readAccount>();
-  const { t } = useTranslation('accounts');
+  const t = useTexts(accountTexts);
   const form = useForm();
   return (
     <Page title={t('account.title')} lead={t('account.lead', { name: account.name, no: account.no })}>
@@ -43,13 +45,13 @@ export function AccountPage() {
 }
 
 function HeldRoles({ roles }: { roles: Role[] }) {
-  const { t } = useTranslation(['accounts', 'core']);
+  const t = useTexts(coreTexts, accountTexts);
   return (
     <p>
       <span className="mr-2 text-soft">{t('account.roles')}</span>
       {[...new Set(roles)].map((role) => (
         <span key={role} className="mr-2">
-          <Chip tone="press">{t(`core:role.${role}`)}</Chip>
+          <Chip tone="press">{t(`role.${role}`)}</Chip>
         </span>
       ))}
     </p>
@@ -57,7 +59,7 @@ function HeldRoles({ roles }: { roles: Role[] }) {
 }
 
 function Display({ locale, textSize }: { locale: string; textSize: string }) {
-  const { t } = useTranslation('accounts');
+  const t = useTexts(accountTexts);
   const sizes = ['100', '125', '150'] as const;
   return (
     <Form method="post" className="max-w-md" reloadDocument>

@@ -1,10 +1,11 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import type { FormState } from '#app/core/form.tsx';
 import { TextField } from '#app/ui/field.tsx';
+import { accountTexts } from '../texts/zh-CN.ts';
 
 /** A new password, typed twice. */
 export function NewPasswordFields({ form }: { form: FormState }) {
-  const { t } = useTranslation('accounts');
+  const t = useTexts(accountTexts);
   return (
     <>
       <TextField

@@ -1,8 +1,9 @@
 import { Form } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Chip } from '#app/ui/chip.tsx';
+import { accountTexts } from '../texts/zh-CN.ts';
 
 interface ShownSession {
   id: number;
@@ -13,7 +14,7 @@ interface ShownSession {
 
 /** The devices one is signed in on, each with a way to end it. */
 export function Sessions({ sessions }: { sessions: readonly ShownSession[] }) {
-  const { t } = useTranslation('accounts');
+  const t = useTexts(accountTexts);
   const { moment } = useTimeWords();
   return (
     <>

@@ -1,14 +1,15 @@
 import { Form, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import { Page } from '#app/ui/page.tsx';
+import { accountTexts } from '../texts/zh-CN.ts';
 import type { readSignIn } from '../queries.server.ts';
 
 export function SignInPage() {
   const { asksEnterprise, to } = useLoaderData<typeof readSignIn>();
-  const { t } = useTranslation('accounts');
+  const t = useTexts(accountTexts);
   const form = useForm();
   return (
     <div className="mx-auto max-w-md">

@@ -1,4 +1,4 @@
-import type { SameKeys } from '#app/core/i18n.ts';
+import type { TranslationOf } from '#app/core/i18n.ts';
 import type { participationTexts as source } from './zh-CN.ts';
 
 export const participationTexts = {
@@ -89,15 +89,4 @@ export const participationTexts = {
     yes: 'took part',
     no: 'not yet',
   },
-  sheet: {
-    figures: 'Figures',
-    groups: 'Units',
-    figure: 'Figure',
-    value: 'Value',
-    numerator: 'Numerator',
-    denominator: 'Denominator',
-    unit: 'Unit',
-    period: 'Period',
-    asOf: 'As of',
-  },
-} as const satisfies SameKeys<typeof source>;
+} as const satisfies TranslationOf<typeof source>;

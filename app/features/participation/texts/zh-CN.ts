@@ -1,4 +1,6 @@
-export const participationTexts = {
+import { textGroup } from '#app/core/i18n.ts';
+
+export const participationTexts = textGroup('participation', {
   page: {
     title: '参与情况',
     lead: '{{unit}} · {{period}} · 截至 {{asOf}}',
@@ -81,15 +83,4 @@ export const participationTexts = {
     yes: '已参与',
     no: '还没有参与',
   },
-  sheet: {
-    figures: '指标',
-    groups: '各单位',
-    figure: '指标',
-    value: '数值',
-    numerator: '分子',
-    denominator: '分母',
-    unit: '单位',
-    period: '期间',
-    asOf: '截至日期',
-  },
-} as const;
+});

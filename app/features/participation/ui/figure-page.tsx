@@ -1,16 +1,17 @@
 import { Link, useLoaderData, useLocation } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Chip } from '#app/ui/chip.tsx';
 import { EmptyState, Facts, Page, Section } from '#app/ui/page.tsx';
+import { participationTexts } from '../texts/zh-CN.ts';
 import type { CountedProposal, readFigure } from '../queries-lists.server.ts';
 import { usePeriodWords } from './period-words.ts';
 
 /** How one figure is counted: formula, lists, and who is left out. */
 export function FigurePage() {
   const figure = useLoaderData<typeof readFigure>();
-  const { t } = useTranslation('participation');
+  const t = useTexts(participationTexts);
   const { search } = useLocation();
   const { day } = useTimeWords();
   const period = usePeriodWords()(figure.period);
@@ -28,7 +29,7 @@ export function FigurePage() {
 type Opened = Extract<ReturnType<typeof useLoaderData<typeof readFigure>>, { lists: unknown }>;
 
 function Opened({ figure }: { figure: Opened }) {
-  const { t } = useTranslation('participation');
+  const t = useTexts(participationTexts);
   const { definition, result, lists, people, excluded, mayList } = figure;
   const { numerator, denominator } = definition;
   const mode = t(result.rounding === 'TRUNCATE' ? 'detail.truncate' : 'detail.rounding');
@@ -77,7 +78,7 @@ interface PeopleProps {
 
 /** Those who have not taken part yet are there to be asked; the many who have are one tap away. */
 function People({ title, people, open = false }: PeopleProps) {
-  const { t } = useTranslation('participation');
+  const t = useTexts(participationTexts);
   return (
     <details open={open} className="mt-8 border-t border-line pt-4">
       <summary className="min-h-touch cursor-pointer text-large font-bold">
@@ -95,7 +96,7 @@ function People({ title, people, open = false }: PeopleProps) {
 }
 
 function Proposals({ proposals }: { proposals: readonly CountedProposal[] }) {
-  const { t } = useTranslation('participation');
+  const t = useTexts(participationTexts);
   const { day } = useTimeWords();
   return (
     <>
@@ -119,7 +120,7 @@ function Proposals({ proposals }: { proposals: readonly CountedProposal[] }) {
 }
 
 function Excluded({ people }: { people: Opened['excluded'] }) {
-  const { t } = useTranslation('participation');
+  const t = useTexts(participationTexts);
   return (
     <Section title={t('detail.exclusions')}>
       {people.length === 0 ? <p className="text-soft">{t('detail.noExclusions')}</p> : null}

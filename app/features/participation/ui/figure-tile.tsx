@@ -1,16 +1,17 @@
 import { Link, useLocation } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
-import { formatYuanShort, type MoneyLocale } from '#app/commons/money/format.ts';
+import { useLanguage, useTexts } from '#app/core/shown-texts.tsx';
+import { formatYuanShort } from '#app/commons/money/format.ts';
 import { figures } from '#app/commons/kpi/figure.ts';
+import { participationTexts } from '../texts/zh-CN.ts';
 import type { ShownFigure } from '../queries-page.server.ts';
 
 /** Name, figure, what it was before, numerator over denominator; opens to how it is counted. */
 export function FigureTile({ figure, periodWords }: { figure: ShownFigure; periodWords: string }) {
-  const { t, i18n } = useTranslation('participation');
+  const t = useTexts(participationTexts);
+  const { locale } = useLanguage();
   const { search } = useLocation();
   const { unit } = figures[figure.id];
-  const printed =
-    unit === 'yuan' ? formatYuanShort(figure.printed, i18n.language as MoneyLocale) : figure.printed;
+  const printed = unit === 'yuan' ? formatYuanShort(figure.printed, locale) : figure.printed;
   return (
     <Link
       to={`/participation/${figure.id}${search}`}

@@ -1,8 +1,10 @@
 import { useLoaderData, useLocation } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
+import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState, Page, Section } from '#app/ui/page.tsx';
+import { participationTexts } from '../texts/zh-CN.ts';
 import type { readParticipation } from '../queries-page.server.ts';
 import { FigureTile } from './figure-tile.tsx';
 import { usePeriodWords } from './period-words.ts';
@@ -13,7 +15,7 @@ import { Trend } from './trend.tsx';
 /** The figures of the enterprise, a department or a team. */
 export function ParticipationPage() {
   const shown = useLoaderData<typeof readParticipation>();
-  const { t } = useTranslation(['participation', 'core']);
+  const t = useTexts(coreTexts, participationTexts);
   const { day } = useTimeWords();
   const { search } = useLocation();
   const periodWords = usePeriodWords()(shown.period);
@@ -23,7 +25,7 @@ export function ParticipationPage() {
       lead={t('page.lead', { unit: shown.unit.name, period: periodWords, asOf: day(shown.asOf) })}
       actions={
         <ButtonLink to={`/participation/export${search}`} download>
-          {t('core:word.export')}
+          {t('word.export')}
         </ButtonLink>
       }
     >
@@ -46,7 +48,7 @@ export function ParticipationPage() {
 type Shown = Extract<ReturnType<typeof useLoaderData<typeof readParticipation>>, { trend: unknown }>;
 
 function Figures({ shown, periodWords }: { shown: Shown; periodWords: string }) {
-  const { t } = useTranslation('participation');
+  const t = useTexts(participationTexts);
   return (
     <>
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-3 lg:grid-cols-4">

@@ -1,9 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { parsePeriod } from '#app/commons/kpi/period.ts';
+import { participationTexts } from '../texts/zh-CN.ts';
 
 /** A period in words: `累计`, `2023年`, `2023年第2季度`, `2023年6月`. */
 export function usePeriodWords(): (text: string) => string {
-  const { t } = useTranslation('participation');
+  const t = useTexts(participationTexts);
   return (text) => {
     const period = parsePeriod(text);
     if (!period || period.kind === 'all') return t('page.all');

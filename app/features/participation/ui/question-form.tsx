@@ -1,7 +1,8 @@
 import { Form } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { SelectField, TextField } from '#app/ui/field.tsx';
+import { participationTexts } from '../texts/zh-CN.ts';
 import { usePeriodWords } from './period-words.ts';
 
 interface QuestionFormProps {
@@ -15,7 +16,7 @@ const INDENT = '　';
 
 /** Which period, which unit, as of which day; it all stands in the address. */
 export function QuestionForm({ period, asOf, unitId, units }: QuestionFormProps) {
-  const { t } = useTranslation('participation');
+  const t = useTexts(participationTexts);
   const words = usePeriodWords();
   const periods = periodsUpTo(asOf, period);
   return (

@@ -1,7 +1,8 @@
 import { Link, useSearchParams } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { Table } from '#app/ui/table.tsx';
+import { participationTexts } from '../texts/zh-CN.ts';
 import type { RankedGroup } from '../queries-page.server.ts';
 
 interface RankingProps {
@@ -12,7 +13,7 @@ interface RankingProps {
 
 /** The units right below, by participation. Units are ranked, people are not. */
 export function Ranking({ rows, hidden, chart }: RankingProps) {
-  const { t } = useTranslation('participation');
+  const t = useTexts(participationTexts);
   const [search] = useSearchParams();
   if (rows.length === 0) return null;
   const addressOf = (unitId: number) => {

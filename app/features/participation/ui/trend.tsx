@@ -1,5 +1,6 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { Table } from '#app/ui/table.tsx';
+import { participationTexts } from '../texts/zh-CN.ts';
 import { usePeriodWords } from './period-words.ts';
 
 interface TrendProps {
@@ -10,7 +11,7 @@ interface TrendProps {
 
 /** A line chart drawn on the server, with its table one tap away. */
 export function Trend({ title, chart, points }: TrendProps) {
-  const { t } = useTranslation('participation');
+  const t = useTexts(participationTexts);
   const words = usePeriodWords();
   return (
     <figure>

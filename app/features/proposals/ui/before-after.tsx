@@ -1,4 +1,6 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
+import { proposalFormTexts } from '../texts/form.zh-CN.ts';
+import { proposalDetailTexts } from '../texts/detail.zh-CN.ts';
 import type { ShownPicture } from '../queries-pictures.server.ts';
 
 interface BeforeAfterProps {
@@ -9,7 +11,7 @@ interface BeforeAfterProps {
 
 /** How it was and how it is, side by side: pictures first, then the words. */
 export function BeforeAfter({ before, after, pictures }: BeforeAfterProps) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalDetailTexts);
   return (
     <div className="grid grid-cols-1 gap-6 sm:grid-cols-2">
       <Side
@@ -33,7 +35,7 @@ interface SideProps {
 }
 
 function Side({ title, text, pictures }: SideProps) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalFormTexts, proposalDetailTexts);
   return (
     <section>
       <h2 className="mb-2">{title}</h2>

@@ -1,6 +1,8 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
 import { Clock } from '#app/ui/clock.tsx';
+import { proposalTexts } from '../texts/zh-CN.ts';
+import { proposalDetailTexts } from '../texts/detail.zh-CN.ts';
 import type { readDetail } from '../queries-detail.server.ts';
 import { useClockWords } from './clock-words.ts';
 
@@ -10,7 +12,7 @@ const UNITS = { workdays: 'workdays', days: 'days' } as const;
 
 /** What comes next, who has it and until when; one tap shows the rule and its source. */
 export function ClockBox({ clock }: { clock: RunningClock }) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalTexts, proposalDetailTexts);
   const { day } = useTimeWords();
   const words = useClockWords();
   const name = t(`rule.${clock.rule.key}`);

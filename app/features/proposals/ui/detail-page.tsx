@@ -1,11 +1,16 @@
 import { Form, Link, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
+import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { TextAreaField } from '#app/ui/field.tsx';
 import { Facts, Page, Section } from '#app/ui/page.tsx';
 import { Timeline } from '#app/ui/timeline.tsx';
 import { PrintButton } from '#app/ui/print-button.tsx';
+import { proposalTexts } from '../texts/zh-CN.ts';
+import { proposalListTexts } from '../texts/list.zh-CN.ts';
+import { proposalDetailTexts } from '../texts/detail.zh-CN.ts';
+import { proposalStepTexts } from '../texts/steps.zh-CN.ts';
 import type { readDetail } from '../queries-detail.server.ts';
 import { BeforeAfter } from './before-after.tsx';
 import { ClockBox } from './clock-box.tsx';
@@ -20,7 +25,7 @@ type Detail = ReturnType<typeof useLoaderData<typeof readDetail>>;
 /** A proposal: what it is, before and after, people, money, what happened and what comes next. */
 export function DetailPage() {
   const detail = useLoaderData<typeof readDetail>();
-  const { t } = useTranslation(['proposals', 'core']);
+  const t = useTexts(coreTexts, proposalListTexts, proposalDetailTexts);
   return (
     <Page
       title={detail.title || t('list.draftUntitled')}
@@ -33,7 +38,7 @@ export function DetailPage() {
             </ButtonLink>
           ) : null}
           {detail.mayDelete ? <DeleteDraft id={detail.id} /> : null}
-          <PrintButton label={t('core:word.print')} />
+          <PrintButton label={t('word.print')} />
         </>
       }
     >
@@ -55,7 +60,7 @@ export function DetailPage() {
 }
 
 function DeleteDraft({ id }: { id: number }) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalDetailTexts);
   return (
     <Form method="post" action={`/proposals/${id}/delete`}>
       <Button look="danger">{t('detail.deleteDraft')}</Button>
@@ -64,7 +69,7 @@ function DeleteDraft({ id }: { id: number }) {
 }
 
 function Head({ detail }: { detail: Detail }) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalTexts, proposalDetailTexts);
   const words = [
     detail.no,
     t(`mode.${detail.mode}`),
@@ -82,7 +87,7 @@ function Head({ detail }: { detail: Detail }) {
 
 /** Why it was refused or not adopted, where the reader looks first. */
 function Against({ detail }: { detail: Detail }) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalDetailTexts, proposalStepTexts);
   const words = [detail.reasonCode && t(`reason.${detail.reasonCode}`), detail.reason].filter(Boolean);
   if (words.length === 0 && !detail.duplicateOf) return null;
   return (
@@ -105,7 +110,7 @@ function Against({ detail }: { detail: Detail }) {
 }
 
 function Matter({ detail }: { detail: Detail }) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalDetailTexts);
   if (!detail.texts) return <p className="text-soft">{t('detail.hidden')}</p>;
   const { before, after, plan, cause, target } = detail.texts;
   return (
@@ -125,7 +130,7 @@ function Matter({ detail }: { detail: Detail }) {
 }
 
 function People({ detail }: { detail: Detail }) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalDetailTexts);
   return (
     <Facts
       facts={detail.people.map(({ part, name, no, share }) => ({
@@ -140,7 +145,7 @@ function People({ detail }: { detail: Detail }) {
 }
 
 function Money({ detail }: { detail: Detail }) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalDetailTexts);
   const money = useMoneyFacts(detail);
   const days = useDayFacts(detail);
   return (
@@ -165,7 +170,7 @@ function Money({ detail }: { detail: Detail }) {
 }
 
 function Comment() {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalDetailTexts);
   const form = useForm();
   return (
     <Form method="post" className="no-print mt-6 max-w-text">

@@ -1,10 +1,11 @@
 import { CircleCheck, CloudOff, LoaderCircle } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
+import { proposalFormTexts } from '../texts/form.zh-CN.ts';
 import type { DraftState } from './draft-keeper.ts';
 
 /** Where the draft is, always in view while one types. */
 export function DraftStatus({ state }: { state: DraftState }) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalFormTexts);
   return (
     <p role="status" className="flex items-center text-small text-soft">
       {state.kind === 'saving' ? <Line icon={LoaderCircle} text={t('draft.saving')} /> : null}

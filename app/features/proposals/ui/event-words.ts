@@ -1,7 +1,8 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
-import { useTranslate } from '#app/core/shown-texts.tsx';
 import type { TimelineEntry } from '#app/ui/timeline.tsx';
+import { proposalDetailTexts } from '../texts/detail.zh-CN.ts';
+import { proposalStepTexts } from '../texts/steps.zh-CN.ts';
 import type { readDetail } from '../queries-detail.server.ts';
 import type { RefusalReasonCode } from '../proposal.ts';
 
@@ -27,14 +28,13 @@ const TOLD = [
 
 /** Events as lines of the timeline, in words that a worker would use. */
 export function useTimeline(): (events: readonly Happened[]) => TimelineEntry[] {
-  const { t } = useTranslation('proposals');
-  const translate = useTranslate();
+  const t = useTexts(proposalDetailTexts, proposalStepTexts);
   const { moment } = useTimeWords();
   return (events) =>
     events.map((event) => ({
       id: event.id,
       when: moment(event.at),
-      text: translate(`proposals:event.${event.name.slice('proposals.'.length)}`, { actor: event.actorName }),
+      text: t(`event.${event.name.slice('proposals.'.length) as 'submitted'}`, { actor: event.actorName }),
       detail: detailOf(event.told),
     }));
 

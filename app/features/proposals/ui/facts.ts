@@ -1,6 +1,7 @@
-import { useTranslation } from 'react-i18next';
+import { useLanguage, useTexts } from '#app/core/shown-texts.tsx';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
-import { formatYuan, type MoneyLocale } from '#app/commons/money/format.ts';
+import { formatYuan } from '#app/commons/money/format.ts';
+import { proposalDetailTexts } from '../texts/detail.zh-CN.ts';
 import type { readDetail } from '../queries-detail.server.ts';
 
 type Detail = Awaited<ReturnType<typeof readDetail>>;
@@ -23,7 +24,7 @@ const DAYS = [
 
 /** The days of a proposal that have come, as terms and values. */
 export function useDayFacts({ days }: Pick<Detail, 'days'>): Fact[] {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalDetailTexts);
   const { day } = useTimeWords();
   return DAYS.flatMap((name) => {
     const value = days[name];
@@ -37,8 +38,9 @@ export function useMoneyFacts({
   texts,
   rewards,
 }: Pick<Detail, 'money' | 'texts' | 'rewards'>): Fact[] {
-  const { t, i18n } = useTranslation('proposals');
-  const yuan = (amount: string) => formatYuan(amount, i18n.language as MoneyLocale);
+  const t = useTexts(proposalDetailTexts);
+  const { locale } = useLanguage();
+  const yuan = (amount: string) => formatYuan(amount, locale);
   const facts: [string, string | null][] = [
     [t('detail.savingVerified'), money.savingVerified && yuan(money.savingVerified)],
     [t('detail.savingClaimed'), claimed()],

@@ -1,7 +1,10 @@
 import { Form } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
+import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { SelectField, TextField } from '#app/ui/field.tsx';
+import { proposalTexts } from '../texts/zh-CN.ts';
+import { proposalListTexts } from '../texts/list.zh-CN.ts';
 import type { ListSearch } from '../list-search.ts';
 import { IMPROVEMENT_TYPES, INNOVATION_AREAS, PROPOSAL_MODES, PROPOSAL_STATUSES } from '../proposal.ts';
 
@@ -21,7 +24,7 @@ interface ListFiltersProps {
 
 /** What narrows and sorts the list; it all stands in the address, so a list can be sent to somebody. */
 export function ListFilters({ search, units }: ListFiltersProps) {
-  const { t } = useTranslation(['proposals', 'core']);
+  const t = useTexts(coreTexts, proposalListTexts);
   const isNarrowed = NARROWING.some((name) => search[name] !== undefined);
   return (
     <Form method="get" className="no-print mb-4">
@@ -30,7 +33,7 @@ export function ListFilters({ search, units }: ListFiltersProps) {
           <TextField name="q" type="search" label={t('list.search')} defaultValue={search.q ?? ''} />
         </div>
         <div className="mb-6">
-          <Button>{t('core:word.search')}</Button>
+          <Button>{t('word.search')}</Button>
         </div>
       </div>
       <details open={isNarrowed} className="mb-2">
@@ -41,15 +44,14 @@ export function ListFilters({ search, units }: ListFiltersProps) {
           <CodeFilters search={search} />
           <PlaceAndTime search={search} units={units} />
         </div>
-        <Button>{t('core:word.filter')}</Button>{' '}
-        <ButtonLink to="/proposals">{t('core:word.clear')}</ButtonLink>
+        <Button>{t('word.filter')}</Button> <ButtonLink to="/proposals">{t('word.clear')}</ButtonLink>
       </details>
     </Form>
   );
 }
 
 function CodeFilters({ search }: { search: ListSearch }) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(coreTexts, proposalTexts, proposalListTexts);
   const choices = {
     status: SHOWN_STATUSES.map((code) => ({ value: code, label: t(`status.${code}`) })),
     area: INNOVATION_AREAS.map((code) => ({ value: code, label: t(`area.${code}`) })),
@@ -57,7 +59,7 @@ function CodeFilters({ search }: { search: ListSearch }) {
     mode: PROPOSAL_MODES.map((code) => ({ value: code, label: t(`mode.${code}`) })),
   };
   const names = ['status', 'area', 'type', 'mode'] as const;
-  const all = useTranslation('core').t('word.all');
+  const all = t('word.all');
   return names.map((name) => (
     <SelectField
       key={name}
@@ -71,14 +73,14 @@ function CodeFilters({ search }: { search: ListSearch }) {
 }
 
 function PlaceAndTime({ search, units }: ListFiltersProps) {
-  const { t } = useTranslation(['proposals', 'core']);
+  const t = useTexts(coreTexts, proposalListTexts);
   return (
     <>
       <SelectField
         name="unit"
         label={t('list.unit')}
         defaultValue={search.unit ?? ''}
-        none={t('core:word.all')}
+        none={t('word.all')}
         options={units.map(({ id, name }) => ({ value: String(id), label: name }))}
       />
       <SelectField

@@ -1,7 +1,10 @@
 import { useLoaderData, useLocation } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
+import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState, Page } from '#app/ui/page.tsx';
+import { proposalFormTexts } from '../texts/form.zh-CN.ts';
+import { proposalListTexts } from '../texts/list.zh-CN.ts';
 import type { readList } from '../queries-pages.server.ts';
 import { ListFilters } from './list-filters.tsx';
 import { ProposalRows } from './proposal-rows.tsx';
@@ -9,7 +12,7 @@ import { ProposalRows } from './proposal-rows.tsx';
 /** All proposals that the reader may see. */
 export function ListPage() {
   const { list, search, units } = useLoaderData<typeof readList>();
-  const { t } = useTranslation(['proposals', 'core']);
+  const t = useTexts(proposalFormTexts, proposalListTexts);
   return (
     <Page
       title={t('list.title')}
@@ -36,7 +39,7 @@ export function ListPage() {
 }
 
 function ExportLink() {
-  const { t } = useTranslation('core');
+  const t = useTexts(coreTexts);
   const { search } = useLocation();
   return (
     <ButtonLink to={`/proposals/export${search}`} download>
@@ -47,7 +50,7 @@ function ExportLink() {
 
 /** Pages follow each other by key, so the way back is to the first. */
 function Pager({ next, isFirst }: { next: string | null; isFirst: boolean }) {
-  const { t } = useTranslation('core');
+  const t = useTexts(coreTexts);
   const { search } = useLocation();
   const address = (after: string | null) => {
     const query = new URLSearchParams(search);

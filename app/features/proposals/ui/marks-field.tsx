@@ -1,11 +1,12 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import type { FormState } from '#app/core/form.tsx';
 import { TextField } from '#app/ui/field.tsx';
+import { proposalStepTexts } from '../texts/steps.zh-CN.ts';
 import { CRITERIA, CRITERION_NAMES, type Criterion } from '../grading.ts';
 
 /** The score sheet: each criterion with what its points stand for. */
 export function MarksField({ form, tangible }: { form: FormState; tangible: string }) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalStepTexts);
   return (
     <fieldset className="mb-6">
       <legend className="mb-2 text-large font-bold">{t('stepField.marks')}</legend>

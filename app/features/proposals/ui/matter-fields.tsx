@@ -1,9 +1,12 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
+import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import type { FormState } from '#app/core/form.tsx';
 import { EmployeeField } from '#app/commons/roster/ui/employee-field.tsx';
 import { ChoiceField } from '#app/ui/choice.tsx';
 import { SelectField, TextAreaField, TextField } from '#app/ui/field.tsx';
+import { proposalTexts } from '../texts/zh-CN.ts';
+import { proposalFormTexts } from '../texts/form.zh-CN.ts';
 import type { FieldName } from '../draft-values.ts';
 import { IMPROVEMENT_TYPES, INNOVATION_AREAS } from '../proposal.ts';
 import type { DraftForForm } from '../queries-form.server.ts';
@@ -54,7 +57,7 @@ export function MatterFields({ draft, form }: FieldsProps) {
 type Typed = FieldsProps & { onChange: (typed: string) => void };
 
 function ModeField({ onChange, ...fields }: Typed) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalFormTexts);
   return (
     <ChoiceField
       name="mode"
@@ -71,7 +74,7 @@ function ModeField({ onChange, ...fields }: Typed) {
 }
 
 function TitleField({ onChange, ...fields }: Typed) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalFormTexts);
   return (
     <TextField
       name="title"
@@ -86,7 +89,7 @@ function TitleField({ onChange, ...fields }: Typed) {
 }
 
 function KindFields(fields: FieldsProps) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalTexts, proposalFormTexts);
   return (
     <>
       <ChoiceField
@@ -116,7 +119,7 @@ function Story({
   onChange,
   ...fields
 }: FieldsProps & { name: StoryName; onChange?: Typed['onChange'] }) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalFormTexts);
   return (
     <TextAreaField
       name={name}
@@ -130,12 +133,12 @@ function Story({
 }
 
 function TargetField(fields: FieldsProps) {
-  const { t } = useTranslation(['proposals', 'core']);
+  const t = useTexts(coreTexts, proposalFormTexts);
   return (
     <TextAreaField
       name="target"
       label={t('form.target')}
-      optional={t('core:word.optional')}
+      optional={t('word.optional')}
       defaultValue={startOf(fields, 'target')}
       problem={fields.form.problem('target')}
     />
@@ -143,13 +146,13 @@ function TargetField(fields: FieldsProps) {
 }
 
 function AuthorField(fields: FieldsProps) {
-  const { t } = useTranslation(['proposals', 'core']);
+  const t = useTexts(coreTexts, proposalFormTexts);
   return (
     <EmployeeField
       name="author"
       label={t('form.lead_no')}
       help={t('form.leadHelp')}
-      optional={fields.draft.assists === 'may' ? t('core:word.optional') : undefined}
+      optional={fields.draft.assists === 'may' ? t('word.optional') : undefined}
       defaultValue={startOf(fields, 'author')}
       problem={fields.form.problem('author')}
     />
@@ -157,7 +160,7 @@ function AuthorField(fields: FieldsProps) {
 }
 
 function Pictures({ slot, draft }: { slot: 'BEFORE' | 'AFTER'; draft: DraftForForm }) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalFormTexts);
   return (
     <PictureField
       slot={slot}

@@ -1,14 +1,16 @@
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState, Page } from '#app/ui/page.tsx';
+import { proposalFormTexts } from '../texts/form.zh-CN.ts';
+import { proposalListTexts } from '../texts/list.zh-CN.ts';
 import type { readMine } from '../queries-pages.server.ts';
 import { ProposalRows } from './proposal-rows.tsx';
 
 /** One's own proposals, drafts first. */
 export function MinePage() {
   const { proposals } = useLoaderData<typeof readMine>();
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalFormTexts, proposalListTexts);
   const propose = (
     <ButtonLink to="/proposals/new" look="main">
       {t('form.newTitle')}

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
+import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import type { FormState } from '#app/core/form.tsx';
 import { CheckField } from '#app/ui/choice.tsx';
 import { TextAreaField, TextField } from '#app/ui/field.tsx';
+import { proposalFormTexts } from '../texts/form.zh-CN.ts';
 import type { DraftForForm } from '../queries-form.server.ts';
 import { startOf } from './matter-fields.tsx';
 
@@ -22,7 +24,7 @@ interface OptionalProps {
 
 /** A part that most leave out: closed, so that the form is short, and open as soon as it holds something. */
 function Optional({ title, isOpen, children }: OptionalProps) {
-  const { t } = useTranslation('core');
+  const t = useTexts(coreTexts);
   return (
     <details open={isOpen} className="mb-4 border-t border-line pt-2">
       <summary className="mb-2 min-h-touch cursor-pointer py-2 font-bold">
@@ -35,8 +37,8 @@ function Optional({ title, isOpen, children }: OptionalProps) {
 
 /** What one may leave out: the saving with its formula, and the cost. */
 export function MoneyFields(fields: FieldsProps) {
-  const { t } = useTranslation(['proposals', 'core']);
-  const optional = t('core:word.optional');
+  const t = useTexts(coreTexts, proposalFormTexts);
+  const optional = t('word.optional');
   const { form } = fields;
   return (
     <Optional
@@ -75,7 +77,7 @@ export function MoneyFields(fields: FieldsProps) {
 
 /** What decides who reviews it and who may read it. */
 export function FlagFields(fields: FieldsProps) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalFormTexts);
   const isOn = (name: (typeof FLAGS)[number]) => startOf(fields, name) === 'on';
   return (
     <Optional title={t('form.more')} isOpen={FLAGS.some(isOn)}>

@@ -1,5 +1,6 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { Section } from '#app/ui/page.tsx';
+import { proposalDetailTexts } from '../texts/detail.zh-CN.ts';
 
 interface Answered {
   text: string;
@@ -14,7 +15,7 @@ interface ObjectionsProps {
 
 /** Objections to the notice and the appeal, with what was answered. Objections are shown without their author. */
 export function Objections({ objections, appeal }: ObjectionsProps) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalDetailTexts);
   return (
     <>
       {appeal ? (

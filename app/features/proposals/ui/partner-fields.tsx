@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import type { FormState } from '#app/core/form.tsx';
 import { EmployeeField } from '#app/commons/roster/ui/employee-field.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { FieldProblem, TextField } from '#app/ui/field.tsx';
+import { proposalFormTexts } from '../texts/form.zh-CN.ts';
 import { MOST_PARTNERS } from '../limits.ts';
 
 interface Row {
@@ -19,7 +20,7 @@ interface PartnerFieldsProps {
 
 /** Partners by name or number with their shares; what is left of 100 is the lead's and shown so. */
 export function PartnerFields({ partners, form }: PartnerFieldsProps) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalFormTexts);
   const [rows, setRows] = useState<Row[]>(partners.map((partner, key) => ({ ...partner, key })));
   const problem = form.problem('partners');
   const nextKey = Math.max(0, ...rows.map(({ key }) => key)) + 1;
@@ -61,7 +62,7 @@ interface PartnerRowProps {
 }
 
 function PartnerRow({ at, row, form, onShare, onRemove }: PartnerRowProps) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalFormTexts);
   return (
     <div className="mb-2 border-l-2 border-line pl-3">
       <EmployeeField
@@ -86,7 +87,7 @@ function PartnerRow({ at, row, form, onShare, onRemove }: PartnerRowProps) {
 }
 
 function OwnShare({ rows }: { rows: readonly Row[] }) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalFormTexts);
   if (rows.length === 0) return null;
   const share = 100 - rows.reduce((sum, row) => sum + (Number(row.share) || 0), 0);
   return (

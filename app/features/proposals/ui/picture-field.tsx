@@ -1,6 +1,7 @@
 import { ImagePlus } from 'lucide-react';
 import { useId, useState, type ChangeEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
+import { proposalFormTexts } from '../texts/form.zh-CN.ts';
 import { removePicture, sendPicture, type PictureTarget, type SentPicture } from './send-picture.ts';
 
 type Slot = 'BEFORE' | 'AFTER';
@@ -24,7 +25,7 @@ const FIELD_OF: Record<Slot, string> = { BEFORE: 'beforePictures', AFTER: 'after
 
 /** Photos of one slot: made small on the phone, sent one by one at once, each with a way to remove it. */
 export function PictureField({ slot, label, sent, max, target }: PictureFieldProps) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalFormTexts);
   const id = useId();
   const { pictures, sending, add, retry, remove } = usePictures(slot, sent, target);
   const room = max - pictures.length - sending.length;
@@ -90,7 +91,7 @@ function usePictures(slot: Slot, sent: readonly SentPicture[], target: PictureTa
 }
 
 function SendingTile({ item, onRetry }: { item: Sending; onRetry: () => void }) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalFormTexts);
   return (
     <li className={`${TILE} flex items-center border-line p-2`}>
       {item.failed ? (
@@ -111,7 +112,7 @@ interface AddTileProps {
 }
 
 function AddTile({ name, describedBy, onPick }: AddTileProps) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalFormTexts);
   function pick(event: ChangeEvent<HTMLInputElement>) {
     const files = [...(event.target.files ?? [])];
     event.target.value = '';

@@ -1,9 +1,10 @@
 import { Form, useSubmit } from '@remix-run/react';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Message } from '#app/ui/message.tsx';
+import { proposalFormTexts } from '../texts/form.zh-CN.ts';
 import type { DraftForForm } from '../queries-form.server.ts';
 import { DraftStatus } from './draft-status.tsx';
 import { keptOnPhone, useDraftKeeper } from './draft-keeper.ts';
@@ -32,7 +33,7 @@ export function ProposalForm({ draft, phoneKey }: ProposalFormProps) {
 }
 
 function Fields({ draft, phoneKey, isRestored }: ProposalFormProps & { isRestored: boolean }) {
-  const { t } = useTranslation(['proposals', 'core']);
+  const t = useTexts(proposalFormTexts);
   const element = useRef<HTMLFormElement>(null);
   const form = useForm();
   const submit = useSubmit();

@@ -1,13 +1,16 @@
 import { Link } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
-import { formatYuan, type MoneyLocale } from '#app/commons/money/format.ts';
+import { useLanguage, useTexts } from '#app/core/shown-texts.tsx';
+import { formatYuan } from '#app/commons/money/format.ts';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
+import { proposalTexts } from '../texts/zh-CN.ts';
+import { proposalListTexts } from '../texts/list.zh-CN.ts';
 import type { ListedProposal } from '../queries-list.server.ts';
 import { ListedStatusChip, StatusSymbols } from './status-chip.tsx';
 
 /** Proposals as lines: title and status first, then who, where and when. */
 export function ProposalRows({ proposals }: { proposals: readonly ListedProposal[] }) {
-  const { t, i18n } = useTranslation(['proposals', 'core']);
+  const t = useTexts(proposalTexts, proposalListTexts);
+  const { locale } = useLanguage();
   const { day } = useTimeWords();
   return (
     <>
@@ -29,7 +32,7 @@ export function ProposalRows({ proposals }: { proposals: readonly ListedProposal
                   proposal.submittedOn && day(proposal.submittedOn),
                   proposal.innovationArea && t(`area.${proposal.innovationArea}`),
                   proposal.savingVerified &&
-                    `${t('list.saving_')} ${formatYuan(proposal.savingVerified, i18n.language as MoneyLocale)}`,
+                    `${t('list.saving_')} ${formatYuan(proposal.savingVerified, locale)}`,
                 ]
                   .filter(Boolean)
                   .join(' · ')}

@@ -1,13 +1,14 @@
 import { useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { EmptyState, Page } from '#app/ui/page.tsx';
+import { proposalListTexts } from '../texts/list.zh-CN.ts';
 import type { readQueue } from '../queries-pages.server.ts';
 import { QueueRows } from './queue-rows.tsx';
 
 /** The reviewer's queue. */
 export function QueuePage() {
   const { owed } = useLoaderData<typeof readQueue>();
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalListTexts);
   return (
     <Page title={t('list.queueTitle')} lead={t('list.queueLead')}>
       {owed.length > 0 ? <QueueRows owed={owed} /> : <EmptyState>{t('list.emptyQueue')}</EmptyState>}

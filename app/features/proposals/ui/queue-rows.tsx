@@ -1,13 +1,14 @@
 import { Link } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { Clock } from '#app/ui/clock.tsx';
+import { proposalTexts } from '../texts/zh-CN.ts';
 import type { Owed } from '../queries-queue.server.ts';
 import { useClockWords } from './clock-words.ts';
 import { StatusChip } from './status-chip.tsx';
 
 /** What waits for the reader, the most urgent first: what it is, from whom, the clock and the rule behind it. */
 export function QueueRows({ owed }: { owed: readonly Owed[] }) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalTexts);
   const words = useClockWords();
   return (
     <ul className="border-t border-line">

@@ -1,13 +1,14 @@
 import { Link } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { Message } from '#app/ui/message.tsx';
+import { proposalFormTexts } from '../texts/form.zh-CN.ts';
 import { channelHint } from '../redirect.ts';
 
 const WAY = { EMPLOYEE_ISSUE: '/concerns/new', REPRESENTATIVE: '/representatives' } as const;
 
 /** Offers the right channel when what is typed reads like a matter of pay, personnel or a complaint. */
 export function RedirectHint({ text }: { text: string }) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalFormTexts);
   const hint = channelHint(text);
   return (
     <div aria-live="polite">

@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
+import { proposalTexts } from '../texts/zh-CN.ts';
+import { proposalFormTexts } from '../texts/form.zh-CN.ts';
 import type { SimilarProposal } from '../queries-similar.server.ts';
 
 const ASK_AFTER_MS = 300;
@@ -8,7 +10,7 @@ const SHORTEST_TITLE = 4;
 
 /** Proposals whose titles are like the one being typed: perhaps it is the same matter. */
 export function SimilarProposals({ title }: { title: string }) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalTexts, proposalFormTexts);
   const similar = useSimilar(title);
   return (
     <div aria-live="polite">

@@ -1,10 +1,12 @@
 import type { useLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
+import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import type { FormState } from '#app/core/form.tsx';
 import { EmployeeField } from '#app/commons/roster/ui/employee-field.tsx';
 import { CheckField, ChoiceField } from '#app/ui/choice.tsx';
 import { SelectField, TextAreaField, TextField, type FieldTexts } from '#app/ui/field.tsx';
+import { proposalStepTexts } from '../texts/steps.zh-CN.ts';
 import type { readStep } from '../queries-step.server.ts';
 import { MOST_PHOTOS } from '../limits.ts';
 import type { StepField, StepFieldKind } from '../step-fields.ts';
@@ -21,7 +23,7 @@ type InputProps = FieldTexts & Pick<StepFieldInputProps, 'data' | 'form'> & { de
 
 /** One field of a step's form, by its kind. */
 export function StepFieldInput({ field, data, form }: StepFieldInputProps) {
-  const { t } = useTranslation(['proposals', 'core']);
+  const t = useTexts(coreTexts, proposalStepTexts);
   const { name, kind, optional } = field;
   const Input = INPUTS[kind];
   return (
@@ -31,7 +33,7 @@ export function StepFieldInput({ field, data, form }: StepFieldInputProps) {
       name={name}
       label={t(`stepField.${name as 'reason'}`)}
       problem={form.problem(name)}
-      optional={optional && t('core:word.optional')}
+      optional={optional && t('word.optional')}
       defaultValue={form.typed(name, data.begins[name])}
     />
   );
@@ -66,7 +68,7 @@ function DayInput(props: InputProps) {
 }
 
 function ReasonCodeInput({ name, label, problem, defaultValue, data }: InputProps) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalStepTexts);
   return (
     <ChoiceField
       name={name}
@@ -79,7 +81,7 @@ function ReasonCodeInput({ name, label, problem, defaultValue, data }: InputProp
 }
 
 function ObjectionInput(props: InputProps) {
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalStepTexts);
   return (
     <SelectField
       {...textsOf(props)}

@@ -1,8 +1,9 @@
 import { Form, Link, useLoaderData } from '@remix-run/react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Page } from '#app/ui/page.tsx';
+import { proposalStepTexts } from '../texts/steps.zh-CN.ts';
 import type { readStep } from '../queries-step.server.ts';
 import { HARD_STEPS, STEP_FIELDS } from '../step-fields.ts';
 import { StepFieldInput } from './step-field-input.tsx';
@@ -11,7 +12,7 @@ import { StepFieldInput } from './step-field-input.tsx';
 export function StepPage() {
   const data = useLoaderData<typeof readStep>();
   const { step, proposal, isCommittee } = data;
-  const { t } = useTranslation('proposals');
+  const t = useTexts(proposalStepTexts);
   const form = useForm();
   const fields = STEP_FIELDS[step].filter(({ committee }) => !committee || isCommittee);
   return (

@@ -1,22 +1,8 @@
-import type { SameKeys } from '#app/core/i18n.ts';
-import type { portalTexts as source } from './portal.zh-CN.ts';
+import type { TranslationOf } from '#app/core/i18n.ts';
+import type { homeTexts as source } from './home.zh-CN.ts';
 
-export const portalTexts = {
-  name: 'Zhijia',
+export const homeTexts = {
   tagline: 'The workers’ home: what is said is heard, what is proposed is acted upon',
-  skip: 'Skip to content',
-  nav: {
-    label: 'Main sections',
-    home: 'Home',
-    proposals: 'Proposals',
-    queue: 'Waiting for me',
-    participation: 'Participation',
-    people: 'People and units',
-    imports: 'Imports',
-    account: 'My account',
-    signIn: 'Sign in',
-    signOut: 'Sign out',
-  },
   home: {
     greeting: 'Hello, {{name}}',
     submit: 'Propose an improvement',
@@ -38,4 +24,4 @@ export const portalTexts = {
     participation: 'Participation this month',
     offices: 'My offices',
   },
-} as const satisfies SameKeys<typeof source>;
+} as const satisfies TranslationOf<typeof source>;

@@ -1,7 +1,87 @@
-import type { SameKeys } from '#app/core/i18n.ts';
-import type { proposalProblemTexts as source } from './problems.zh-CN.ts';
+import type { TranslationOf } from '#app/core/i18n.ts';
+import type { proposalServerTexts as source } from './zh-CN.server.ts';
 
-export const proposalProblemTexts = {
+export const proposalServerTexts = {
+  done: {
+    submitted: 'Submitted as {{no}}. The team leader answers within 2 working days.',
+    commented: 'Sent.',
+    deleted: 'Draft deleted.',
+  },
+  stepDone: {
+    accept: 'Accepted; the proposer will see it.',
+    return: 'Returned; the proposer will see what is missing.',
+    refuse: 'Refused; the proposer will see the reason.',
+    markDuplicate: 'Marked as a duplicate of the earlier one.',
+    escalate: 'Passed on to the company.',
+    adopt: 'Adopted.',
+    tryOut: 'On trial.',
+    confirmTrial: 'The trial worked; adopted.',
+    stopTrial: 'Trial stopped.',
+    reserve: 'Kept in reserve.',
+    notAdopt: 'Not adopted; the proposer will see the reason.',
+    takeUp: 'Taken up again.',
+    assign: 'Assigned with a day to be done by.',
+    reassign: 'Reassigned.',
+    postpone: 'Postponed; the first day is kept.',
+    abandon: 'Shelved.',
+    complete: 'Reported as done; waiting for acceptance.',
+    verify: 'Accepted as done.',
+    sendBack: 'Sent back to be put right.',
+    value: 'Saving verified.',
+    score: 'Score recorded.',
+    publishNotice: 'On notice.',
+    object: 'Objection submitted; the committee will answer.',
+    rejectObjection: 'Objection answered; the notice stands.',
+    upholdObjection: 'Objection upheld; a new notice follows.',
+    reward: 'Payment recorded.',
+    spread: 'Spread recorded.',
+    revoke: 'Reward revoked.',
+    withdraw: 'Withdrawn.',
+    appeal: 'Appeal submitted.',
+    upholdAppeal: 'The decision was changed.',
+    rejectAppeal: 'The decision stands.',
+    archive: 'Archived.',
+  },
+  refusal: {
+    notFound:
+      'There is no such proposal. It may be a draft of somebody else, or open only to its unit and those who handle it.',
+    noDraft:
+      'This proposal is submitted and cannot be edited. Ask the team leader to return it for completion.',
+    mayNotType:
+      'Only team leaders and shared terminals may type for others. Let the proposer do it, or ask a team leader.',
+    notOpen:
+      'This step is not yours to take now, or somebody has taken it already. Go back to the proposal to see.',
+    overtaken:
+      'Just now {{name}} dealt with this; it is now “$t(proposals:status.{{status}})”. Go back to the proposal to see; what you typed is still here.',
+    fresh: 'This proposal was submitted before; use “Submit again”.',
+    returned: 'This draft was never submitted. If you do not want it, delete it.',
+    planned: 'What is done already needs no trial and no reserve: adopt it or not.',
+    alreadyDone: 'This proposal has not been carried out yet.',
+    notPostponed: 'The due day can be postponed once only, and was. Shelve it or assign it to another.',
+    beforeDue: 'The due day has passed and cannot be postponed. Finish the work, or shelve it with a reason.',
+    valuationDue:
+      'The claimed saving is below the threshold: it needs no check by finance and can be scored.',
+    readyToScore: 'It can be scored once finance has verified the yearly saving.',
+    scoresMissing: 'All scores are in.',
+    scoresComplete: 'Some scores are still missing.',
+    noticeRunning:
+      'The notice has ended; objections are closed. If you know of fraud, tell the review committee or the union.',
+    noticeOver: 'The notice still runs; the reward can be paid after it.',
+    openObjection: 'No objection is waiting for an answer.',
+    noOpenObjection: 'An objection is still unanswered; answer it before paying.',
+    mayAppeal:
+      'One may appeal once, and within the time allowed. You can improve it and propose it again, or ask your representative.',
+    openAppeal: 'No appeal is waiting for a decision.',
+    noOpenAppeal: 'An appeal is still open; decide it before archiving.',
+    oldEnough: 'It ended too recently; it will be archived by itself.',
+    notYours: 'This step is not yours to take.',
+    sharesReward: 'You are the proposer or a partner, so somebody else must take this step.',
+    didTheWork: 'You carried this out, so somebody else must check it.',
+    refusedIt: 'The decision was yours, so somebody else must decide the appeal.',
+    objected: 'The objection is yours, so somebody else must answer it.',
+    scoredAlready: 'You have scored it; somebody else must score it now.',
+    beyondAuthority: 'This is beyond your authority; the next level must decide it.',
+  },
   problem: {
     authorShort: 'Give the proposer’s name or employee number',
     authorLong: 'Give the proposer’s employee number or name',
@@ -86,35 +166,4 @@ export const proposalProblemTexts = {
     appealShort: 'Say why you disagree, in at least {{min}} characters',
     appealLong: 'At most {{max}} characters for the appeal',
   },
-  refusal: {
-    fresh: 'This proposal was submitted before; use “Submit again”.',
-    returned: 'This draft was never submitted. If you do not want it, delete it.',
-    planned: 'What is done already needs no trial and no reserve: adopt it or not.',
-    alreadyDone: 'This proposal has not been carried out yet.',
-    notPostponed: 'The due day can be postponed once only, and was. Shelve it or assign it to another.',
-    beforeDue: 'The due day has passed and cannot be postponed. Finish the work, or shelve it with a reason.',
-    valuationDue:
-      'The claimed saving is below the threshold: it needs no check by finance and can be scored.',
-    readyToScore: 'It can be scored once finance has verified the yearly saving.',
-    scoresMissing: 'All scores are in.',
-    scoresComplete: 'Some scores are still missing.',
-    noticeRunning:
-      'The notice has ended; objections are closed. If you know of fraud, tell the review committee or the union.',
-    noticeOver: 'The notice still runs; the reward can be paid after it.',
-    openObjection: 'No objection is waiting for an answer.',
-    noOpenObjection: 'An objection is still unanswered; answer it before paying.',
-    mayAppeal:
-      'One may appeal once, and within the time allowed. You can improve it and propose it again, or ask your representative.',
-    openAppeal: 'No appeal is waiting for a decision.',
-    noOpenAppeal: 'An appeal is still open; decide it before archiving.',
-    oldEnough: 'It ended too recently; it will be archived by itself.',
-
-    notYours: 'This step is not yours to take.',
-    sharesReward: 'You are the proposer or a partner, so somebody else must take this step.',
-    didTheWork: 'You carried this out, so somebody else must check it.',
-    refusedIt: 'The decision was yours, so somebody else must decide the appeal.',
-    objected: 'The objection is yours, so somebody else must answer it.',
-    scoredAlready: 'You have scored it; somebody else must score it now.',
-    beyondAuthority: 'This is beyond your authority; the next level must decide it.',
-  },
-} as const satisfies SameKeys<typeof source>;
+} as const satisfies TranslationOf<typeof source>;

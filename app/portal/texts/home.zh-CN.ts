@@ -1,19 +1,7 @@
-export const portalTexts = {
-  name: '职家',
+import { textGroup } from '#app/core/i18n.ts';
+
+export const homeTexts = textGroup('portal', {
   tagline: '职工之家：说了有人听，提了有人办',
-  skip: '跳到正文',
-  nav: {
-    label: '主要栏目',
-    home: '首页',
-    proposals: '改善提案',
-    queue: '待我办理',
-    participation: '参与情况',
-    people: '职工与单位',
-    imports: '导入台账',
-    account: '我的账户',
-    signIn: '登录',
-    signOut: '退出',
-  },
   home: {
     greeting: '{{name}}，您好',
     submit: '提个改善',
@@ -34,4 +22,4 @@ export const portalTexts = {
     participation: '本月参与情况',
     offices: '工作台',
   },
-} as const;
+});

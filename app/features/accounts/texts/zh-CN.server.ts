@@ -1,0 +1,27 @@
+import { textGroup } from '#app/core/i18n.ts';
+
+/** What only the server puts into words: what a write is answered with. Never sent to a browser. */
+export const accountServerTexts = textGroup('accounts', {
+  done: {
+    activated: '密码已设好，您已登录。',
+    preferences: '已保存。',
+    password: '密码已修改，其他设备已退出。',
+    revoked: '那台设备已退出。',
+  },
+  refusal: {
+    wrongPassword: '工号或密码不对。请核对后再试；忘记密码请找班组长或人力资源部重新发激活单。',
+    locked: '密码连续输错，账户已锁定。请 {{minutes}} 分钟后再试，或找人力资源部重新发激活单。',
+    linkEnded: '这个激活链接已用过或已过期。请找班组长或人力资源部重新发一张激活单。',
+    unknownEmployee: '花名册上没有工号 {{no}}。请核对工号。',
+    sessionEnded: '那台设备已经退出了。',
+  },
+  problem: {
+    required: '请填写',
+    passwordShort: '密码至少 {{minimum}} 位',
+    passwordLong: '密码最多 {{maximum}} 位',
+    passwordRepeat: '两次输入的密码不一样',
+    passwordWrong: '现在的密码不对',
+    passwordCommon: '这个密码太常见，容易被猜到，请换一个',
+    passwordOwnNo: '密码里不要包含工号',
+  },
+});

@@ -1,0 +1,18 @@
+import { textGroup } from '#app/core/i18n.ts';
+
+export const frameTexts = textGroup('portal', {
+  name: '职家',
+  skip: '跳到正文',
+  nav: {
+    label: '主要栏目',
+    home: '首页',
+    proposals: '改善提案',
+    queue: '待我办理',
+    participation: '参与情况',
+    people: '职工与单位',
+    imports: '导入台账',
+    account: '我的账户',
+    signIn: '登录',
+    signOut: '退出',
+  },
+});

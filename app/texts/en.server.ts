@@ -1,0 +1,22 @@
+import type { SameKeys } from '#app/core/i18n.ts';
+import { attachmentServerTexts } from '#app/commons/attachments/texts/en.server.ts';
+import { importServerTexts } from '#app/commons/imports/texts/en.server.ts';
+import { rosterServerTexts } from '#app/commons/roster/texts/en.server.ts';
+import { sheetsServerTexts } from '#app/commons/sheets/texts/en.server.ts';
+import { accountServerTexts } from '#app/features/accounts/texts/en.server.ts';
+import { participationServerTexts } from '#app/features/participation/texts/en.server.ts';
+import { proposalServerTexts } from '#app/features/proposals/texts/en.server.ts';
+import { shownTexts } from './en.ts';
+import type { allTexts as source } from './zh-CN.server.ts';
+
+/** All texts in English, by namespace: complete, or it does not compile. */
+export const allTexts = {
+  ...shownTexts,
+  accounts: { ...shownTexts.accounts, ...accountServerTexts },
+  attachments: attachmentServerTexts,
+  imports: { ...shownTexts.imports, ...importServerTexts },
+  roster: { ...shownTexts.roster, ...rosterServerTexts },
+  sheets: { ...shownTexts.sheets, ...sheetsServerTexts },
+  participation: { ...shownTexts.participation, ...participationServerTexts },
+  proposals: { ...shownTexts.proposals, ...proposalServerTexts },
+} as const satisfies SameKeys<typeof source>;

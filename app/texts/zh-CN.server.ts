@@ -1,0 +1,40 @@
+import { coreTexts } from '#app/core/texts/zh-CN.ts';
+import { attachmentServerTexts } from '#app/commons/attachments/texts/zh-CN.server.ts';
+import { importServerTexts } from '#app/commons/imports/texts/zh-CN.server.ts';
+import { importTexts } from '#app/commons/imports/texts/zh-CN.ts';
+import { rosterServerTexts } from '#app/commons/roster/texts/zh-CN.server.ts';
+import { rosterTexts } from '#app/commons/roster/texts/zh-CN.ts';
+import { sheetsServerTexts } from '#app/commons/sheets/texts/zh-CN.server.ts';
+import { sheetsTexts } from '#app/commons/sheets/texts/zh-CN.ts';
+import { accountServerTexts } from '#app/features/accounts/texts/zh-CN.server.ts';
+import { accountTexts } from '#app/features/accounts/texts/zh-CN.ts';
+import { participationServerTexts } from '#app/features/participation/texts/zh-CN.server.ts';
+import { participationTexts } from '#app/features/participation/texts/zh-CN.ts';
+import { proposalDetailTexts } from '#app/features/proposals/texts/detail.zh-CN.ts';
+import { proposalFormTexts } from '#app/features/proposals/texts/form.zh-CN.ts';
+import { proposalListTexts } from '#app/features/proposals/texts/list.zh-CN.ts';
+import { proposalStepTexts } from '#app/features/proposals/texts/steps.zh-CN.ts';
+import { proposalServerTexts } from '#app/features/proposals/texts/zh-CN.server.ts';
+import { proposalTexts } from '#app/features/proposals/texts/zh-CN.ts';
+import { homeTexts } from '#app/portal/texts/home.zh-CN.ts';
+import { frameTexts } from '#app/portal/texts/zh-CN.ts';
+
+/** All texts in the source language, by namespace. */
+export const allTexts = {
+  core: coreTexts.texts,
+  portal: { ...frameTexts.texts, ...homeTexts.texts },
+  accounts: { ...accountTexts.texts, ...accountServerTexts.texts },
+  attachments: attachmentServerTexts.texts,
+  imports: { ...importTexts.texts, ...importServerTexts.texts },
+  roster: { ...rosterTexts.texts, ...rosterServerTexts.texts },
+  sheets: { ...sheetsTexts.texts, ...sheetsServerTexts.texts },
+  participation: { ...participationTexts.texts, ...participationServerTexts.texts },
+  proposals: {
+    ...proposalTexts.texts,
+    ...proposalFormTexts.texts,
+    ...proposalListTexts.texts,
+    ...proposalDetailTexts.texts,
+    ...proposalStepTexts.texts,
+    ...proposalServerTexts.texts,
+  },
+} as const;
