@@ -2,6 +2,7 @@ import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { init, use as register, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { drawOnce } from './drawn-charts.server.ts';
 
 register([BarChart, LineChart, GridComponent, SVGRenderer]);
 
@@ -31,7 +32,17 @@ const AXIS = {
 
 /** A trend as a data address of an SVG picture: one line from zero, each point with its figure. */
 export function drawTrend(points: readonly ChartPoint[]): string {
-  return draw(260, {
+  return drawOnce(['trend', points], () => draw(260, trendOption(points)));
+}
+
+/** A ranking as a data address of an SVG picture: bars from zero, longest on top, each with its figure. */
+export function drawRanking(points: readonly ChartPoint[]): string {
+  const height = points.length * BAR_HEIGHT + 24;
+  return drawOnce(['ranking', points], () => draw(height, rankingOption([...points].reverse())));
+}
+
+function trendOption(points: readonly ChartPoint[]): EChartsCoreOption {
+  return {
     grid: { left: 16, right: 24, top: 32, bottom: 8, outerBoundsMode: 'same' },
     xAxis: { type: 'category', data: points.map(({ label }) => label), ...AXIS },
     yAxis: { type: 'value', min: 0, splitLine: { lineStyle: { color: LINE } }, axisLabel: { show: false } },
@@ -45,13 +56,11 @@ export function drawTrend(points: readonly ChartPoint[]): string {
         label: { show: true, position: 'top', ...TEXT, formatter: printedAt(points) },
       },
     ],
-  });
+  };
 }
 
-/** A ranking as a data address of an SVG picture: bars from zero, longest on top, each with its figure. */
-export function drawRanking(points: readonly ChartPoint[]): string {
-  const upwards = [...points].reverse();
-  return draw(points.length * BAR_HEIGHT + 24, {
+function rankingOption(upwards: readonly ChartPoint[]): EChartsCoreOption {
+  return {
     grid: { left: 8, right: 72, top: 8, bottom: 8, outerBoundsMode: 'same' },
     xAxis: { type: 'value', min: 0, splitLine: { show: false }, axisLabel: { show: false } },
     yAxis: { type: 'category', data: upwards.map(({ label }) => label), ...AXIS, axisLabel: TEXT },
@@ -64,7 +73,7 @@ export function drawRanking(points: readonly ChartPoint[]): string {
         label: { show: true, position: 'right', ...TEXT, formatter: printedAt(upwards) },
       },
     ],
-  });
+  };
 }
 
 function printedAt(points: readonly ChartPoint[]) {

@@ -1,4 +1,13 @@
-import { add, divide, exact, NO_FIGURE, toFixed, type Fraction, type RoundingMode } from './rounding.ts';
+import {
+  add,
+  divide,
+  exact,
+  NO_FIGURE,
+  toFixed,
+  toNumber,
+  type Fraction,
+  type RoundingMode,
+} from './rounding.ts';
 
 /** What a figure is counted in, which decides how it is printed. */
 export type FigureUnit = 'rate' | 'perHead' | 'workdays' | 'yuan' | 'proposals';
@@ -74,6 +83,12 @@ export function printFigure(id: FigureId, result: FigureResult, mode: RoundingMo
 export function valueOf(id: FigureId, { numerator, denominator }: FigureResult): Fraction | null {
   if (!numerator || figures[id].denominator === null) return numerator;
   return denominator && divide(numerator, denominator);
+}
+
+/** The figure for machines, to six decimals; null when it cannot be computed. */
+export function numberOf(id: FigureId, result: FigureResult): number | null {
+  const value = valueOf(id, result);
+  return value && toNumber(value);
 }
 
 /**

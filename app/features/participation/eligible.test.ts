@@ -1,25 +1,16 @@
 import { expect, test } from 'vitest';
-import { exclusionOf } from './eligible.ts';
+import { newHiresFrom } from './eligible.ts';
 
-const nobody = { newHireMonths: 0, dispatched: false };
-
-test('by default nobody on the roster is left out', () => {
-  expect(
-    exclusionOf({ joinedOn: '2023-06-30', employmentForm: 'DISPATCHED' }, '2023-06-30', nobody),
-  ).toBeNull();
+test('by default nobody is a new hire', () => {
+  expect(newHiresFrom('2023-06-30', 0)).toBeNull();
 });
 
 test('a new hire counts from the end of the third month after joining', () => {
-  const rules = { newHireMonths: 3, dispatched: false };
-  const hired = { joinedOn: '2023-03-05', employmentForm: 'CONTRACT' };
-  expect(exclusionOf(hired, '2023-06-29', rules)).toBe('newHire');
-  expect(exclusionOf(hired, '2023-06-30', rules)).toBeNull();
+  expect(newHiresFrom('2023-06-29', 3)).toBe('2023-03-01');
+  expect(newHiresFrom('2023-06-30', 3)).toBe('2023-04-01');
 });
 
-test('dispatched workers are left out where the enterprise says so', () => {
-  const rules = { newHireMonths: 0, dispatched: true };
-  expect(exclusionOf({ joinedOn: '2020-01-01', employmentForm: 'DISPATCHED' }, '2023-06-30', rules)).toBe(
-    'dispatched',
-  );
-  expect(exclusionOf({ joinedOn: '2020-01-01', employmentForm: null }, '2023-06-30', rules)).toBeNull();
+test('months are counted over the turn of the year and in short Februaries', () => {
+  expect(newHiresFrom('2023-02-28', 3)).toBe('2022-12-01');
+  expect(newHiresFrom('2024-02-28', 3)).toBe('2023-11-01');
 });

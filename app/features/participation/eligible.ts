@@ -3,29 +3,19 @@ import { addDays, fromDate, toDate, type Day } from '#app/commons/calendar/day.t
 /** Why somebody on the roster is left out of the eligible people (`kpi.exclude.*`). */
 export type Exclusion = 'newHire' | 'dispatched';
 
+/** What the rule pack leaves out; by default nobody. */
 export interface ExclusionRules {
   /** Whole months after joining; 0 excludes nobody. */
   newHireMonths: number;
   dispatched: boolean;
 }
 
-interface Person {
-  joinedOn: Day;
-  employmentForm: string | null;
-}
-
-/** Why the person is left out on the last day of a period, or null: the rule pack decides, none by default. */
-export function exclusionOf(person: Person, lastDay: Day, rules: ExclusionRules): Exclusion | null {
-  if (rules.dispatched && person.employmentForm === 'DISPATCHED') return 'dispatched';
-  return lastDay < countedFrom(person.joinedOn, rules.newHireMonths) ? 'newHire' : null;
-}
-
-/** A new hire counts from the end of the month that lies so many months after joining (domain §9.2). */
-function countedFrom(joinedOn: Day, months: number): Day {
-  if (months === 0) return joinedOn;
-  const joined = toDate(joinedOn);
-  return addDays(
-    fromDate(new Date(Date.UTC(joined.getUTCFullYear(), joined.getUTCMonth() + months + 1, 1))),
-    -1,
-  );
+/**
+ * The day from which on whoever joined is still a new hire on the last day of a period; null where nobody is. A new
+ * hire counts from the end of the month that lies so many months after joining (domain §9.2).
+ */
+export function newHiresFrom(lastDay: Day, months: number): Day | null {
+  if (months === 0) return null;
+  const after = toDate(addDays(lastDay, 1));
+  return fromDate(new Date(Date.UTC(after.getUTCFullYear(), after.getUTCMonth() - months, 1)));
 }

@@ -15,7 +15,7 @@ export interface Turnout {
 
 export type Figures = Record<FigureId, FigureResult>;
 
-const COUNTED = [
+export const COUNTED = [
   'submitted',
   'valid',
   'admitted',
@@ -28,7 +28,7 @@ const COUNTED = [
   'repliesOnTime',
   'verified',
 ] as const;
-const AMOUNTS = ['verifiedSaving', 'verifiedCost', 'rewardTotal'] as const;
+export const AMOUNTS = ['verifiedSaving', 'verifiedCost', 'rewardTotal'] as const;
 
 /** The sum of counts; whatever is counted of a proposal, it is counted once. */
 export function sumCounts(all: readonly Counts[]): Counts {

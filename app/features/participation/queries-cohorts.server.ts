@@ -1,6 +1,6 @@
 import { Prisma, type Db } from '#app/core/db.server.ts';
 import type { Day } from '#app/commons/calendar/day.ts';
-import type { WorkCalendar } from '#app/commons/calendar/workdays.ts';
+import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
 import { countReplies, type MonthCounts, type ReplyGroup, type ReplyTime } from './counts.ts';
 
 /** Which cohorts (first days of months of submission) are counted, with what was known on which day. */
@@ -22,10 +22,9 @@ export interface CohortAnswer {
 export async function countCohorts(
   tx: Db,
   question: CohortQuestion,
-  calendar: WorkCalendar,
   dueAfter: number,
 ): Promise<CohortAnswer> {
-  if (question.cohorts.length === 0) return { counts: [], times: [] };
+  const calendar = await readWorkCalendar(tx, question.enterpriseId);
   const facts = await tx.$queryRaw<MonthCounts[]>(factsOf(question));
   const groups = await tx.$queryRaw<ReplyGroup[]>(repliesOf(question));
   const replies = countReplies(groups, calendar, dueAfter, question.asOf);

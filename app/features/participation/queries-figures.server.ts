@@ -1,33 +1,34 @@
 import { db, type Db } from '#app/core/db.server.ts';
 import { daysBetween, fromDate, type Day } from '#app/commons/calendar/day.ts';
-import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
 import { boundsOf, type Bounds, type Period } from '#app/commons/kpi/period.ts';
 import { exact, type RoundingMode } from '#app/commons/kpi/rounding.ts';
 import { readRuleValues } from '#app/commons/rules/queries.server.ts';
-import { refreshMonths } from './commands/refresh-months.server.ts';
-import { exclusionOf, type Exclusion, type ExclusionRules } from './eligible.ts';
+import { hasStaleMonths, refreshMonths } from './commands/refresh-months.server.ts';
+import type { ExclusionRules } from './eligible.ts';
+import { averageHeadcount, figuresOf, sumCounts, type Figures, type Turnout } from './figures-of.ts';
 import {
-  averageHeadcount,
-  figuresOf,
-  inPeriod,
-  sumCounts,
-  type Figures,
-  type Turnout,
-} from './figures-of.ts';
-import { readKnownCounts, type GroupCounts, type KnownCounts } from './queries-counts.server.ts';
-import {
-  readEligible,
-  readPersonDays,
-  type EligiblePerson,
-  type PersonDays,
-} from './queries-people.server.ts';
+  readCounts,
+  readKnownMonths,
+  readMedian,
+  type GroupCounts,
+  type KnownMonths,
+} from './queries-counts.server.ts';
+import { readPersonDays, readTurnouts, type GroupTurnout, type PersonDays } from './queries-people.server.ts';
 import { figureRules } from './rules.ts';
 import type { Scope } from './queries-scope.server.ts';
 
-/** Somebody who counts, or is left out for a reason. */
-export interface CountedPerson extends EligiblePerson {
-  exclusion: Exclusion | null;
+/** What all figures of a unit as of a day are taken from. */
+export interface FigureBasis {
+  asOf: Day;
+  /** The day of the first proposal of any status, with which the cumulative period begins. */
+  firstDay: Day | null;
+  known: KnownMonths;
+  exclusions: ExclusionRules;
+  rounding: RoundingMode;
 }
+
+/** People by the name of the period. */
+export type Turnouts = ReadonlyMap<string, readonly GroupTurnout[]>;
 
 export interface GroupFigures {
   groupId: number;
@@ -35,14 +36,14 @@ export interface GroupFigures {
   figures: Figures;
 }
 
-/** The figures of a unit over a period, of the units right below it, and the people behind them. */
+/** The figures of a unit over a period, and of the units right below it. */
 export interface UnitFigures {
   bounds: Bounds;
   figures: Figures;
   groups: GroupFigures[];
-  people: CountedPerson[];
+  /** How many on the roster are left out of the eligible people. */
+  excluded: number;
   rounding: RoundingMode;
-  known: KnownCounts;
 }
 
 /**
@@ -50,36 +51,85 @@ export interface UnitFigures {
  * day, or nothing was ever submitted. First brings the kept counts up to date with what was written.
  */
 export async function readFigures(scope: Scope, period: Period, asOf: Day): Promise<UnitFigures | null> {
+  const basis = await readBasis(scope, asOf);
+  return readPeriod(basis, period, readTurnoutsOf(basis, [period]));
+}
+
+/** Brings the kept counts up to date with what was written, and reads what figures of any period are taken from. */
+export async function readBasis(scope: Scope, asOf: Day): Promise<FigureBasis> {
   const { enterpriseId } = scope;
-  const rules = await readRuleValues(db(), enterpriseId, figureRules, asOf);
-  const calendar = await readWorkCalendar(db(), enterpriseId);
-  await refreshMonths(enterpriseId, calendar, rules['kaizen.first_review']);
-  const bounds = boundsOf(period, asOf, await firstDay(db(), enterpriseId));
-  if (!bounds) return null;
-  const known = await readKnownCounts(db(), scope, asOf, calendar, rules['kaizen.first_review']);
-  const [eligible, personDays, median] = await Promise.all([
-    readEligible(db(), scope, bounds, known.live),
-    readPersonDays(db(), scope, bounds),
-    known.median(bounds),
+  const [rules, firstDay, isStale] = await Promise.all([
+    readRuleValues(db(), enterpriseId, figureRules, asOf),
+    readFirstDay(db(), enterpriseId),
+    hasStaleMonths(db(), enterpriseId),
   ]);
-  const people = withExclusions(eligible, bounds.to, {
-    newHireMonths: rules['kpi.exclude.newHireMonths'],
-    dispatched: rules['kpi.exclude.dispatched'],
-  });
-  const counts = inPeriod(known.counts, bounds);
-  const turnout = turnoutOf(people, personDays, bounds, period);
+  const dueAfter = rules['kaizen.first_review'];
+  if (isStale) await refreshMonths(enterpriseId, dueAfter);
   return {
-    bounds,
-    figures: figuresOf(sumCounts(counts), turnout, median.workdays),
-    groups: groupsOf(counts, people, personDays, bounds, period),
-    people,
+    asOf,
+    firstDay,
+    known: await readKnownMonths(db(), scope, asOf, dueAfter),
+    exclusions: {
+      newHireMonths: rules['kpi.exclude.newHireMonths'],
+      dispatched: rules['kpi.exclude.dispatched'],
+    },
     rounding: rules['kpi.rounding'] as RoundingMode,
-    known,
   };
 }
 
-/** The day of the first proposal of any status, with which the cumulative period begins. */
-async function firstDay(tx: Db, enterpriseId: number): Promise<Day | null> {
+/** The people of several periods, by the name of the period; one query for all. */
+export async function readTurnoutsOf(basis: FigureBasis, periods: readonly Period[]): Promise<Turnouts> {
+  const { asOf, firstDay, known, exclusions } = basis;
+  const begun = new Map(
+    periods.flatMap((period) => {
+      const bounds = boundsOf(period, asOf, firstDay);
+      return bounds ? [[period.text, bounds] as const] : [];
+    }),
+  );
+  if (begun.size === 0) return new Map();
+  const rows = await readTurnouts(db(), known, [...begun.values()], exclusions);
+  return new Map([...begun.keys()].map((text, index) => [text, rows.filter(({ at }) => at === index)]));
+}
+
+/** The figures of one period of which the people are being read; null as for `readFigures`. */
+export async function readPeriod(
+  basis: FigureBasis,
+  period: Period,
+  reading: Promise<Turnouts>,
+): Promise<UnitFigures | null> {
+  const { known, rounding } = basis;
+  const bounds = boundsOf(period, basis.asOf, basis.firstDay);
+  if (!bounds) return null;
+  const isCumulative = period.kind === 'all';
+  const [counts, people, personDays, median] = await Promise.all([
+    readCounts(db(), known, bounds),
+    reading,
+    isCumulative ? null : readPersonDays(db(), known.scope, bounds),
+    readMedian(db(), known, bounds),
+  ]);
+  const turnouts = people.get(period.text) ?? [];
+  const groups = groupsOf(counts, turnouts).map((groupId): GroupFigures => {
+    const mine = <T extends { groupId: number }>(all: readonly T[]) =>
+      all.filter((one) => one.groupId === groupId);
+    const turnout = turnoutOf(mine(turnouts), personDays && mine(personDays), bounds);
+    return {
+      groupId,
+      eligible: turnout.eligible,
+      figures: figuresOf(sumCounts(mine(counts)), turnout, null),
+    };
+  });
+  const turnout = turnoutOf(turnouts, personDays, bounds);
+  const onRoster = sum(turnouts.map((group) => group.onRoster));
+  return {
+    bounds,
+    figures: figuresOf(sumCounts(counts), turnout, median),
+    groups,
+    excluded: onRoster - turnout.eligible,
+    rounding,
+  };
+}
+
+async function readFirstDay(tx: Db, enterpriseId: number): Promise<Day | null> {
   const first = await tx.proposal.findFirst({
     where: { enterpriseId, submittedOn: { not: null } },
     orderBy: { submittedOn: 'asc' },
@@ -88,44 +138,28 @@ async function firstDay(tx: Db, enterpriseId: number): Promise<Day | null> {
   return first?.submittedOn ? fromDate(first.submittedOn) : null;
 }
 
-function withExclusions(
-  people: readonly EligiblePerson[],
-  lastDay: Day,
-  rules: ExclusionRules,
-): CountedPerson[] {
-  return people.map((person) => ({ ...person, exclusion: exclusionOf(person, lastDay, rules) }));
+/** The units right below that have proposals or people; their median is not kept and not shown. */
+function groupsOf(counts: readonly GroupCounts[], turnouts: readonly GroupTurnout[]): number[] {
+  return [...new Set([...counts, ...turnouts].map(({ groupId }) => groupId))];
 }
 
+/** Without person-days the headcount is that of the last day (kpi.md, "proposalsPerHead"). */
 function turnoutOf(
-  people: readonly CountedPerson[],
-  personDays: readonly PersonDays[],
+  turnouts: readonly GroupTurnout[],
+  personDays: readonly PersonDays[] | null,
   { from, to }: Bounds,
-  period: Period,
 ): Turnout {
-  const counted = people.filter(({ exclusion }) => exclusion === null);
-  const days = personDays.reduce((sum, group) => sum + group.personDays, 0);
+  const days = personDays && sum(personDays.map((group) => group.personDays));
   return {
-    eligible: counted.length,
-    tookPart: counted.filter(({ tookPart }) => tookPart).length,
+    eligible: sum(turnouts.map(({ eligible }) => eligible)),
+    tookPart: sum(turnouts.map(({ tookPart }) => tookPart)),
     headcount:
-      period.kind === 'all' ? exact(people.length) : averageHeadcount(days, daysBetween(from, to) + 1),
+      days === null
+        ? exact(sum(turnouts.map(({ onRoster }) => onRoster)))
+        : averageHeadcount(days, daysBetween(from, to) + 1),
   };
 }
 
-/** Each unit right below the scope; the median of a group is not kept and not shown. */
-function groupsOf(
-  counts: readonly GroupCounts[],
-  people: readonly CountedPerson[],
-  personDays: readonly PersonDays[],
-  bounds: Bounds,
-  period: Period,
-): GroupFigures[] {
-  const ids = new Set([...counts, ...people].map(({ groupId }) => groupId));
-  return [...ids].map((id) => {
-    const mine = <T extends { groupId: number }>(all: readonly T[]) =>
-      all.filter(({ groupId }) => groupId === id);
-    const turnout = turnoutOf(mine(people), mine(personDays), bounds, period);
-    const figures = figuresOf(sumCounts(mine(counts)), turnout, null);
-    return { groupId: id, eligible: turnout.eligible, figures };
-  });
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }

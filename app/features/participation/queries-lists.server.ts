@@ -8,8 +8,9 @@ import type { Bounds } from '#app/commons/kpi/period.ts';
 import { toNumber } from '#app/commons/kpi/rounding.ts';
 import { readRuleValues } from '#app/commons/rules/queries.server.ts';
 import { canSeeFigureLists } from './permissions.ts';
-import { readFigures, type CountedPerson } from './queries-figures.server.ts';
+import { readBasis, readPeriod, readTurnoutsOf } from './queries-figures.server.ts';
 import { completeQuestion } from './queries-page.server.ts';
+import { readPeople, type CountedPerson } from './queries-people.server.ts';
 import { figureRules } from './rules.ts';
 import { within, type Scope } from './queries-scope.server.ts';
 import type { FigureSearch } from './search.ts';
@@ -39,15 +40,19 @@ interface FigureQuestion {
 /** One figure opened: its formula, the lists above and below the line, and who is left out and why. */
 export async function readFigure({ actor, params, search }: FigureQuestion) {
   const { scope, unit, period, asOf } = await completeQuestion(actor, search);
-  const found = await readFigures(scope, period, asOf);
+  const basis = await readBasis(scope, asOf);
+  const found = await readPeriod(basis, period, readTurnoutsOf(basis, [period]));
   const definition = figures[params.figure];
   const shared = { id: params.figure, unit, period: period.text, asOf, definition };
   if (!found) return { ...shared, result: null };
   const mayList = may(actor, canSeeFigureLists);
   const { numerator, denominator } = found.figures[params.figure];
-  const lists = mayList
-    ? await readLists(scope, [definition.numerator, definition.denominator], found.bounds, asOf)
-    : [];
+  const [lists, people] = mayList
+    ? await Promise.all([
+        readLists(scope, [definition.numerator, definition.denominator], found.bounds, asOf),
+        readPeople(db(), basis.known, found.bounds, basis.exclusions),
+      ])
+    : [[], []];
   return {
     ...shared,
     result: {
@@ -58,21 +63,16 @@ export async function readFigure({ actor, params, search }: FigureQuestion) {
     },
     mayList,
     lists,
-    people: mayList && params.figure === 'participationRate' ? peopleOf(found.people) : [],
-    excluded: mayList ? found.people.filter(({ exclusion }) => exclusion !== null).map(named) : [],
+    people: params.figure === 'participationRate' ? eligibleOf(people) : [],
+    excluded: people.filter(({ exclusion }) => exclusion !== null),
   };
 }
 
 /** Those who have not taken part yet first: the list is there to be acted upon. */
-function peopleOf(people: readonly CountedPerson[]) {
+function eligibleOf(people: readonly CountedPerson[]) {
   return people
     .filter(({ exclusion }) => exclusion === null)
-    .map(named)
     .sort((a, b) => Number(a.tookPart) - Number(b.tookPart));
-}
-
-function named({ no, name, unitName, tookPart, exclusion }: CountedPerson) {
-  return { no, name, unitName, tookPart, exclusion };
 }
 
 async function readLists(scope: Scope, quantities: (Quantity | null)[], bounds: Bounds, asOf: Day) {

@@ -2,25 +2,21 @@ import type { Actor } from '#app/core/actor.ts';
 import { db } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, type Day } from '#app/commons/calendar/day.ts';
-import { drawRanking, drawTrend, type ChartPoint } from '#app/commons/charts/draw-chart.server.ts';
-import { printFigure, valueOf, type FigureId, type FigureResult } from '#app/commons/kpi/figure.ts';
+import { drawRanking, type ChartPoint } from '#app/commons/charts/draw-chart.server.ts';
+import { numberOf, printFigure, type FigureId } from '#app/commons/kpi/figure.ts';
+import { parsePeriod, periodOf, previousPeriod, type Period } from '#app/commons/kpi/period.ts';
+import { toNumber, type RoundingMode } from '#app/commons/kpi/rounding.ts';
 import {
-  boundsOf,
-  parsePeriod,
-  periodOf,
-  previousPeriod,
-  trailingPeriods,
-  type Period,
-} from '#app/commons/kpi/period.ts';
-import { exact, toNumber, type RoundingMode } from '#app/commons/kpi/rounding.ts';
-import { inPeriod } from './figures-of.ts';
-import { readFigures, type GroupFigures, type UnitFigures } from './queries-figures.server.ts';
-import { readTurnouts } from './queries-people.server.ts';
+  readBasis,
+  readPeriod,
+  readTurnoutsOf,
+  type GroupFigures,
+  type UnitFigures,
+} from './queries-figures.server.ts';
 import type { Scope } from './queries-scope.server.ts';
+import { readTrend, trendPeriods } from './queries-trend.server.ts';
 import { FIGURE_IDS, type FigureSearch } from './search.ts';
 import { withoutSmallGroups } from './suppress.ts';
-
-const TREND_LENGTH = 12;
 
 export interface ShownFigure {
   id: FigureId;
@@ -63,20 +59,24 @@ export async function completeQuestion(actor: Actor, search: FigureSearch): Prom
 export async function readParticipation({ actor, search }: { actor: Actor; search: FigureSearch }) {
   const question = await completeQuestion(actor, search);
   const { scope, unit, period, asOf } = question;
-  const found = await readFigures(scope, period, asOf);
-  const units = await readUnits(actor.enterpriseId);
+  const [units, basis] = await Promise.all([readUnits(actor.enterpriseId), readBasis(scope, asOf)]);
   const shared = { unit, units, period: period.text, asOf, isAsOfGiven: search.asOf !== undefined };
-  if (!found) return { ...shared, figures: null };
   const earlier = previousPeriod(period);
-  const before = earlier && (await readFigures(scope, earlier, asOf));
-  const names = new Map(units.map(({ id, name }) => [id, name]));
-  const ranking = rankingOf(found, names);
+  const periods = trendPeriods(basis, period);
+  const turnouts = readTurnoutsOf(basis, [period, ...(earlier ? [earlier] : []), ...periods]);
+  const [found, before, trend] = await Promise.all([
+    readPeriod(basis, period, turnouts),
+    earlier && readPeriod(basis, earlier, turnouts),
+    readTrend(basis, periods, turnouts),
+  ]);
+  if (!found) return { ...shared, figures: null };
+  const ranking = rankingOf(found, new Map(units.map(({ id, name }) => [id, name])));
   return {
     ...shared,
     bounds: found.bounds,
     figures: FIGURE_IDS.map((id) => shownFigure(id, found, before)),
-    excluded: found.people.filter(({ exclusion }) => exclusion !== null).length,
-    trend: await readTrend(scope, found, period, asOf),
+    excluded: found.excluded,
+    trend,
     ranking,
     rankingChart: ranking.rows.length > 1 ? drawRanking(ranking.rows.map(toPoint)) : null,
   };
@@ -148,38 +148,4 @@ function rankedGroup(
 
 function toPoint({ name, value, participationRate }: RankedGroup): ChartPoint {
   return { label: name, value, printed: participationRate };
-}
-
-function numberOf(id: FigureId, result: FigureResult): number | null {
-  const value = valueOf(id, result);
-  return value && toNumber(value);
-}
-
-/** Participation and proposals over the last periods of the kind; over the years where cumulative. */
-async function readTrend(scope: Scope, { known, rounding, bounds }: UnitFigures, period: Period, asOf: Day) {
-  const latest = period.kind === 'all' ? periodOf('year', asOf) : period;
-  const periods = trailingPeriods(latest, TREND_LENGTH).flatMap((one) => {
-    const within = boundsOf(one, asOf, null);
-    return within && within.to >= bounds.from.slice(0, 4) ? [{ text: one.text, bounds: within }] : [];
-  });
-  const turnouts = await readTurnouts(
-    db(),
-    scope,
-    periods.map((one) => one.bounds),
-    known.live,
-  );
-  const rates = periods.map(({ text }, at): ChartPoint => {
-    const turnout = turnouts.find((one) => one.at === at);
-    const result = { numerator: exact(turnout?.tookPart ?? 0), denominator: exact(turnout?.eligible ?? 0) };
-    const printed = printFigure('participationRate', result, rounding);
-    return { label: text, value: numberOf('participationRate', result), printed };
-  });
-  const proposals = periods.map(({ text, bounds: within }): ChartPoint => {
-    const value = inPeriod(known.counts, within).reduce((sum, { valid }) => sum + valid, 0);
-    return { label: text, value, printed: String(value) };
-  });
-  return {
-    rates: { points: rates, chart: drawTrend(rates) },
-    proposals: { points: proposals, chart: drawTrend(proposals) },
-  };
 }

@@ -1,8 +1,9 @@
-import { transact, type Tx } from '#app/core/db.server.ts';
+import type { Tx } from '#app/core/db.server.ts';
 import { keepFile } from '#app/core/files.server.ts';
 import { dayOf, type Day } from '#app/commons/calendar/day.ts';
 import type { SheetTable } from '#app/commons/sheets/cell.ts';
 import type { Examined, ImportKind } from '../import-kind.ts';
+import { transactImport } from './transact-import.server.ts';
 import { lockEnterprise, storedPreview, writeImport } from './write-import.server.ts';
 
 /** A file to be imported at once, without a person who looks at a preview. */
@@ -44,7 +45,7 @@ class Undone extends Error {
 export async function importFile(file: FileToImport): Promise<ImportOutcome> {
   const table = await file.kind.read(file.bytes);
   try {
-    return await transact((tx) => importWithin(tx, file, table));
+    return await transactImport((tx) => importWithin(tx, file, table));
   } catch (thrown) {
     if (thrown instanceof Undone) return thrown.outcome;
     throw thrown;

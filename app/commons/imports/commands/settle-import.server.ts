@@ -8,6 +8,7 @@ import type { Examined, ImportKindName, ImportKinds } from '../import-kind.ts';
 import { kindFor } from '../policy.ts';
 import type { Preview } from '../preview.ts';
 import type { Decision } from '../schema.ts';
+import { transactImport } from './transact-import.server.ts';
 import { lockEnterprise, storedPreview, writeImport } from './write-import.server.ts';
 
 interface Settled {
@@ -35,7 +36,7 @@ export async function commitImport(kinds: ImportKinds, actor: Actor, id: number,
   const { batch, kind } = await readBatch(kinds, actor, id);
   const table = await kind.read(await readKeptFile(batch.sha256));
   const { effectiveOn } = batch.preview as unknown as Preview;
-  const rows = await transact(async (tx) => {
+  const rows = await transactImport(async (tx) => {
     await lockEnterprise(tx, batch.enterpriseId);
     await settle(tx, actor, id, 'COMMITTED');
     const days = { today: dayOf(new Date()), effectiveOn };

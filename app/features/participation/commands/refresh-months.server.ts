@@ -1,6 +1,5 @@
-import { db, transact, type Db, type Prisma, type Tx } from '#app/core/db.server.ts';
+import { transact, type Db, type Prisma, type Tx } from '#app/core/db.server.ts';
 import { fromDate, toDate, type Day } from '#app/commons/calendar/day.ts';
-import type { WorkCalendar } from '#app/commons/calendar/workdays.ts';
 import type { MonthCounts } from '../counts.ts';
 import { countCohorts, participantsOf } from '../queries-cohorts.server.ts';
 
@@ -9,16 +8,16 @@ const FOREVER: Day = '9999-12-31';
 /** One transaction at a time rebuilds; the number only has to differ from other locks of ours. */
 const LOCK = 7_259;
 
+/** Whether counts must be taken anew before they are read. */
+export async function hasStaleMonths(tx: Db, enterpriseId: number): Promise<boolean> {
+  return (await tx.kpiStaleMonth.findFirst({ where: { enterpriseId }, select: { id: true } })) !== null;
+}
+
 /**
  * Takes the counts of stale months anew from the proposals and keeps them. Called by whoever is about to read; a
- * second reader waits for the first and then finds nothing to do. Costs nothing when nothing is stale.
+ * second reader waits for the first and then finds nothing to do.
  */
-export async function refreshMonths(
-  enterpriseId: number,
-  calendar: WorkCalendar,
-  dueAfter: number,
-): Promise<void> {
-  if ((await readMarks(db(), enterpriseId)).length === 0) return;
+export async function refreshMonths(enterpriseId: number, dueAfter: number): Promise<void> {
   await transact(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(${LOCK}::int, ${enterpriseId}::int)`;
     const marks = await readMarks(tx, enterpriseId);
@@ -27,7 +26,7 @@ export async function refreshMonths(
     await tx.kpiStaleMonth.deleteMany({ where: { id: { in: marks.map(({ id }) => id) } } });
     await dropCounts(tx, enterpriseId, cohorts);
     const question = { enterpriseId, cohorts, asOf: FOREVER };
-    const { counts, times } = await countCohorts(tx, question, calendar, dueAfter);
+    const { counts, times } = await countCohorts(tx, question, dueAfter);
     await tx.kpiMonth.createMany({ data: merged(counts).map((row) => toRow(enterpriseId, row)) });
     await tx.kpiReplyTime.createMany({
       data: times.map((time) => ({ ...time, enterpriseId, cohort: toDate(time.cohort) })),
