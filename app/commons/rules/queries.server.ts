@@ -1,4 +1,4 @@
-import type { Db } from '#app/core/db.server.ts';
+import { Prisma, type Db } from '#app/core/db.server.ts';
 import { fromDate, toDate, type Day } from '../calendar/day.ts';
 import { resolveRule, resolveValues } from './resolve-rule.ts';
 import type { ResolvedRule, Rule, RuleKind, RuleOverride, RuleRegister, RuleValues } from './rule.ts';
@@ -21,6 +21,18 @@ export async function readRule<Kind extends RuleKind>(
   day: Day,
 ): Promise<ResolvedRule<Kind>> {
   return resolveRule(rule, await readOverrides(tx, enterpriseId, day, [rule.key]), day);
+}
+
+/**
+ * The choice of a rule as it stands for the enterprise on the day, for a statement that asks it by the way: text in
+ * SQL. A value that the rule does not take is none of its choices.
+ */
+export function choiceOn(enterpriseId: number, rule: Rule<'choice'>, day: Day): Prisma.Sql {
+  return Prisma.sql`coalesce(
+    (select o.value #>> '{}' from "RuleOverride" o
+      where o."enterpriseId" = ${enterpriseId} and o.key = ${rule.key} and o."validFrom" <= ${day}::date
+        and (o."validTo" is null or o."validTo" >= ${day}::date)
+      order by o."validFrom" desc, o.id desc limit 1), ${rule.default})`;
 }
 
 async function readOverrides(

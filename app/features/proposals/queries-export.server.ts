@@ -13,7 +13,7 @@ const EXPORTED_AT_MOST = 20_000;
 
 /** The list as the address filters it, as a workbook. Technical secrets show their title only, as in the list. */
 export async function exportList({ actor, search }: { actor: Actor; search: ListSearch }): Promise<Response> {
-  const conditions = await conditionsOf(actor, { ...search, after: undefined });
+  const conditions = conditionsOf(actor, { ...search, after: undefined });
   const proposals = await db().$queryRaw<ListedProposal[]>`
     select ${LISTED_COLUMNS} from "Proposal" p ${LISTED_JOINS}
      where ${Prisma.join(conditions, ' and ')}
