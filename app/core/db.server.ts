@@ -60,17 +60,19 @@ export function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 /**
  * Reads several lists by one statement: each statement costs a page more than most lists do.
  *
- * @param queries what to select, by name. Rows travel as JSON, so days and amounts must be selected as text
+ * @param queries what to select, by name. Rows travel as JSON: days and amounts must be selected as text, and a time
+ *   comes as one
  * @returns the rows by the same names, in the order of each query
  */
-export async function selectLists<Lists extends Record<string, object>>(queries: {
-  [Name in keyof Lists & string]: Prisma.Sql;
-}): Promise<{ [Name in keyof Lists]: Lists[Name][] }> {
+export async function selectLists<Lists extends Record<string, object>>(
+  tx: Db,
+  queries: { [Name in keyof Lists & string]: Prisma.Sql },
+): Promise<{ [Name in keyof Lists]: Lists[Name][] }> {
   const lists = Object.entries<Prisma.Sql>(queries).map(
     ([name, query]) =>
       Prisma.sql`(select coalesce(json_agg(one), '[]') from (${query}) one) as ${Prisma.raw(`"${name}"`)}`,
   );
-  const [found] = await db().$queryRaw<[{ [Name in keyof Lists]: Lists[Name][] }]>(
+  const [found] = await tx.$queryRaw<[{ [Name in keyof Lists]: Lists[Name][] }]>(
     Prisma.sql`select ${Prisma.join(lists)}`,
   );
   return found;

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/core/actor.ts';
-import { Prisma, selectLists, written } from '#app/core/db.server.ts';
+import { db, Prisma, selectLists, written } from '#app/core/db.server.ts';
 import type { ListSearch } from './list-search.ts';
 import {
   listed,
@@ -21,7 +21,7 @@ interface Department {
 
 /** The list of proposals with what its filters offer. */
 export async function readList({ actor, search }: { actor: Actor; search: ListSearch }) {
-  const { rows, units } = await selectLists<{ rows: ListedProposal; units: Department }>({
+  const { rows, units } = await selectLists<{ rows: ListedProposal; units: Department }>(db(), {
     rows: listed(actor, search, PAGE_SIZE + 1),
     units: Prisma.sql`
       select id, name from "OrgUnit"
@@ -32,13 +32,13 @@ export async function readList({ actor, search }: { actor: Actor; search: ListSe
 
 /** What the actor owes, oldest due first; at most 200. */
 export async function readQueue({ actor }: { actor: Actor }) {
-  const { owed } = await selectLists<{ owed: OwedRow }>({ owed: owedBy(actor, OWED_AT_MOST) });
+  const { owed } = await selectLists<{ owed: OwedRow }>(db(), { owed: owedBy(actor, OWED_AT_MOST) });
   return { owed: await withTimeLeft(actor, owed) };
 }
 
 /** The proposals that the actor leads, shares in or types, drafts first, then the latest. */
 export async function readMine({ actor }: { actor: Actor }) {
-  const { proposals } = await selectLists<{ proposals: ListedProposal }>({
+  const { proposals } = await selectLists<{ proposals: ListedProposal }>(db(), {
     proposals: mineOf(actor, MINE_AT_MOST),
   });
   return { proposals };
@@ -50,7 +50,7 @@ export async function readConcerns(actor: Actor, atMost: number) {
     mine: ListedProposal;
     owed: OwedRow;
     unit: ListedProposal;
-  }>({
+  }>(db(), {
     mine: mineOf(actor, atMost),
     owed: owedBy(actor, atMost),
     unit: listed(actor, { unit: actor.unitId, sort: 'newest' }, atMost),
