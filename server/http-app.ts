@@ -4,9 +4,16 @@ import path from 'node:path';
 import { createRequestHandler } from '@remix-run/express';
 import type { AppLoadContext, ServerBuild } from '@remix-run/node';
 import compression from 'compression';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import type pino from 'pino';
 import type { Shell } from '#app/core/shell.ts';
+import { byAddress } from './cut-build.ts';
 import { refuseForeignWrites, refuseHugeBodies } from './refuse-requests.ts';
 import { identifyRequests, logRequests } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -77,19 +84,23 @@ function serveFiles(app: Express, folder: string): void {
 }
 
 function handleByApp(options: HttpAppOptions): RequestHandler {
-  const handle = createRequestHandler({
-    build: options.build,
-    getLoadContext: async (request, response): Promise<AppLoadContext> => {
-      const shell = await options.shell();
-      const requestId = response.locals['requestId'] as string;
-      const cspNonce = response.locals['cspNonce'] as string;
-      return { ...shell.loadContext({ requestId, cspNonce, address: request.ip ?? '' }) };
-    },
-  });
+  const getLoadContext = async (request: Request, response: Response): Promise<AppLoadContext> => {
+    const shell = await options.shell();
+    const requestId = response.locals['requestId'] as string;
+    const cspNonce = response.locals['cspNonce'] as string;
+    return { ...shell.loadContext({ requestId, cspNonce, address: request.ip ?? '' }) };
+  };
+  const make = (build: HttpAppOptions['build']) => createRequestHandler({ build, getLoadContext });
+  const { build } = options;
+  const handlerOf = typeof build === 'function' ? always(make(build)) : byAddress(build, make);
   return (request, response, next) => {
     if (options.isStopping()) response.set('Connection', 'close');
-    handle(request, response, next).catch(next);
+    handlerOf(request.path)(request, response, next).catch(next);
   };
+}
+
+function always<T>(value: T): () => T {
+  return () => value;
 }
 
 function answerFailure(logger: pino.Logger): ErrorRequestHandler {

@@ -75,6 +75,35 @@ export function afterCommit(tx: Tx, act: () => void): void {
   acts.push(act);
 }
 
+/**
+ * Reads several lists by one statement: each statement costs a page more than most lists do.
+ *
+ * @param queries what to select, by name. Rows travel as JSON: days and amounts must be selected as text, and a time
+ *   comes as one
+ * @returns the rows by the same names, in the order of each query
+ */
+export async function selectLists<Lists extends Record<string, object>>(
+  tx: Db,
+  queries: { [Name in keyof Lists & string]: Prisma.Sql },
+): Promise<{ [Name in keyof Lists]: Lists[Name][] }> {
+  const lists = Object.entries<Prisma.Sql>(queries).map(
+    ([name, query]) =>
+      Prisma.sql`(select coalesce(json_agg(one), '[]') from (${query}) one) as ${Prisma.raw(`"${name}"`)}`,
+  );
+  const [found] = await tx.$queryRaw<[{ [Name in keyof Lists]: Lists[Name][] }]>(
+    Prisma.sql`select ${Prisma.join(lists)}`,
+  );
+  return found;
+}
+
+/**
+ * A number written out in a statement and not handed to it. A general plan knows only such a limit, and as long as it
+ * does not know how few rows are wanted, PostgreSQL plans the statement anew each time, which takes longer than to run it.
+ */
+export function written(limit: number): Prisma.Sql {
+  return Prisma.raw(String(Math.trunc(limit)));
+}
+
 /** Whether the database answers. */
 export async function isDatabaseReady(): Promise<boolean> {
   try {

@@ -8,6 +8,7 @@ import { proposalDetailTexts } from '#app/features/proposals/texts/detail.en.ts'
 import { proposalTexts } from '#app/features/proposals/texts/en.ts';
 import { proposalFormTexts } from '#app/features/proposals/texts/form.en.ts';
 import { proposalListTexts } from '#app/features/proposals/texts/list.en.ts';
+import { proposalRuleTexts } from '#app/features/proposals/texts/rules.en.ts';
 import { proposalStepTexts } from '#app/features/proposals/texts/steps.en.ts';
 import { frameTexts } from '#app/portal/texts/en.ts';
 import { homeTexts } from '#app/portal/texts/home.en.ts';
@@ -26,6 +27,7 @@ export const shownTexts = {
     ...proposalFormTexts,
     ...proposalListTexts,
     ...proposalDetailTexts,
+    ...proposalRuleTexts,
     ...proposalStepTexts,
   },
 } as const;

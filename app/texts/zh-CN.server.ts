@@ -13,6 +13,7 @@ import { participationTexts } from '#app/features/participation/texts/zh-CN.ts';
 import { proposalDetailTexts } from '#app/features/proposals/texts/detail.zh-CN.ts';
 import { proposalFormTexts } from '#app/features/proposals/texts/form.zh-CN.ts';
 import { proposalListTexts } from '#app/features/proposals/texts/list.zh-CN.ts';
+import { proposalRuleTexts } from '#app/features/proposals/texts/rules.zh-CN.ts';
 import { proposalStepTexts } from '#app/features/proposals/texts/steps.zh-CN.ts';
 import { proposalServerTexts } from '#app/features/proposals/texts/zh-CN.server.ts';
 import { proposalTexts } from '#app/features/proposals/texts/zh-CN.ts';
@@ -34,6 +35,7 @@ export const allTexts = {
     ...proposalFormTexts.texts,
     ...proposalListTexts.texts,
     ...proposalDetailTexts.texts,
+    ...proposalRuleTexts.texts,
     ...proposalStepTexts.texts,
     ...proposalServerTexts.texts,
   },

@@ -1,5 +1,5 @@
-import type { Db } from '#app/core/db.server.ts';
-import { fromDate, toDate, type Day } from '../calendar/day.ts';
+import { Prisma, selectLists, type Db } from '#app/core/db.server.ts';
+import type { Day } from '../calendar/day.ts';
 import { resolveRule, resolveValues } from './resolve-rule.ts';
 import type { ResolvedRule, Rule, RuleKind, RuleOverride, RuleRegister, RuleValues } from './rule.ts';
 
@@ -23,21 +23,30 @@ export async function readRule<Kind extends RuleKind>(
   return resolveRule(rule, await readOverrides(tx, enterpriseId, day, [rule.key]), day);
 }
 
-async function readOverrides(
-  tx: Db,
-  enterpriseId: number,
-  day: Day,
-  keys: string[],
-): Promise<RuleOverride[]> {
-  const rows = await tx.ruleOverride.findMany({
-    where: { enterpriseId, key: { in: keys }, validFrom: { lte: toDate(day) } },
-    orderBy: { id: 'asc' },
+/**
+ * The choice of a rule as it stands for the enterprise on the day, for a statement that asks it by the way: text in
+ * SQL. A value that the rule does not take is none of its choices.
+ */
+export function choiceOn(enterpriseId: number, rule: Rule<'choice'>, day: Day): Prisma.Sql {
+  return Prisma.sql`coalesce(
+    (select o.value #>> '{}' from "RuleOverride" o
+      where o."enterpriseId" = ${enterpriseId} and o.key = ${rule.key} and o."validFrom" <= ${day}::date
+        and (o."validTo" is null or o."validTo" >= ${day}::date)
+      order by o."validFrom" desc, o.id desc limit 1), ${rule.default})`;
+}
+
+/** Selects what differs from the defaults of these rules from the day on or before: `RuleOverride`. */
+export function overridesOf(enterpriseId: number, day: Day, keys: readonly string[]): Prisma.Sql {
+  return Prisma.sql`
+    select key, value, source, "validFrom"::text as "validFrom", "validTo"::text as "validTo"
+      from "RuleOverride"
+     where "enterpriseId" = ${enterpriseId} and key = any(${[...keys]}) and "validFrom" <= ${day}::date
+     order by id`;
+}
+
+async function readOverrides(tx: Db, ...asked: Parameters<typeof overridesOf>): Promise<RuleOverride[]> {
+  const { overrides } = await selectLists<{ overrides: RuleOverride }>(tx, {
+    overrides: overridesOf(...asked),
   });
-  return rows.map(({ key, value, source, validFrom, validTo }) => ({
-    key,
-    value,
-    source,
-    validFrom: fromDate(validFrom),
-    validTo: validTo && fromDate(validTo),
-  }));
+  return overrides;
 }

@@ -1,8 +1,10 @@
 import type { Actor } from '#app/core/actor.ts';
-import type { Db, Prisma } from '#app/core/db.server.ts';
+import { Prisma, selectLists, type Db } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, fromDate, type Day } from '#app/commons/calendar/day.ts';
-import { readRuleValues } from '#app/commons/rules/queries.server.ts';
+import { overridesOf } from '#app/commons/rules/queries.server.ts';
+import { resolveValues } from '#app/commons/rules/resolve-rule.ts';
+import type { RuleOverride } from '#app/commons/rules/rule.ts';
 import type { Matter } from '#app/commons/workflow/matter.ts';
 import type { ProposalFacts } from './circumstances.ts';
 import { dutiesOfRole, type Duty } from './duty.ts';
@@ -19,14 +21,17 @@ export type Case = Awaited<ReturnType<typeof readCase>>;
 
 /** Reads a proposal of the enterprise for its rules. Throws a `Refusal` when there is none. */
 export async function readCase(tx: Db, enterpriseId: number, id: number) {
-  const row = await tx.proposal.findFirst({ where: { id, enterpriseId }, include: CASE_PARTS });
-  if (!row) throw new Refusal('notFound', 'proposals:refusal.notFound');
+  const own = await tx.proposal.findFirst({ where: { id, enterpriseId } });
+  if (!own) throw new Refusal('notFound', 'proposals:refusal.notFound');
   const today = dayOf(new Date());
-  const rules = (await readRuleValues(tx, enterpriseId, proposalRules, today)) as ProposalRuleValues;
-  const unit = await tx.orgUnit.findUniqueOrThrow({
-    where: { id: row.unitId },
-    select: { id: true, name: true, path: true, parent: { select: { name: true, kind: true } } },
+  const parts = await selectLists<Parts>(tx, {
+    ...partsOf(own),
+    overrides: overridesOf(enterpriseId, today, Object.keys(proposalRules)),
   });
+  const { partners, objections, appeals } = parts;
+  const row: Row = { ...own, partners, scores: parts.scores, objections, appeal: appeals[0] ?? null };
+  const unit = parts.units[0]!;
+  const rules = resolveValues(proposalRules, parts.overrides, today) as ProposalRuleValues;
   const scores = row.scores.filter(({ round }) => round === row.scoringRound);
   const sheets = scores.map(({ duty, total }): Sheet => ({
     duty: duty as Sheet['duty'],
@@ -41,14 +46,38 @@ export async function readMatter(tx: Db, enterpriseId: number, id: number): Prom
   return matterOf({ ...found, id, enterpriseId });
 }
 
-const CASE_PARTS = {
-  partners: { include: { employee: { select: { no: true, name: true } } } },
-  scores: { orderBy: { id: 'asc' } },
-  objections: { orderBy: { id: 'asc' } },
-  appeal: true,
-} as const;
+type Parts = {
+  partners: { employeeId: number; share: number; no: string; name: string };
+  scores: { id: number; round: number; scorerId: number; duty: string; total: string; comment: string };
+  objections: { id: number; authorId: number; text: string; result: string | null; answer: string };
+  appeals: { text: string; result: string | null; answer: string };
+  units: { id: number; name: string; path: string; parent: { name: string; kind: string } | null };
+  overrides: RuleOverride;
+};
 
-type Row = Prisma.ProposalGetPayload<{ include: typeof CASE_PARTS }>;
+/** Selects what belongs to a proposal, and its unit. */
+function partsOf({ id, unitId }: { id: number; unitId: number }) {
+  return {
+    partners: Prisma.sql`
+      select pp."employeeId", pp.share, e.no, e.name
+        from "ProposalPartner" pp join "Employee" e on e.id = pp."employeeId"
+       where pp."proposalId" = ${id} order by pp."employeeId"`,
+    scores: Prisma.sql`
+      select id, round, "scorerId", duty, total::text as total, comment
+        from "ProposalScore" where "proposalId" = ${id} order by id`,
+    objections: Prisma.sql`
+      select id, "authorId", text, result, answer from "ProposalObjection" where "proposalId" = ${id} order by id`,
+    appeals: Prisma.sql`select text, result, answer from "ProposalAppeal" where "proposalId" = ${id}`,
+    units: Prisma.sql`
+      select u.id, u.name, u.path,
+             (select json_build_object('name', d.name, 'kind', d.kind) from "OrgUnit" d where d.id = u."parentId") as parent
+        from "OrgUnit" u where u.id = ${unitId}`,
+  };
+}
+
+type Row = Prisma.ProposalGetPayload<object> & {
+  [Name in 'partners' | 'scores' | 'objections']: Parts[Name][];
+} & { appeal: Parts['appeals'] | null };
 
 function factsOf(row: Row, sheets: readonly Sheet[], rules: ProposalRuleValues): ProposalFacts {
   const scoring = scoringWith(row, sheets, rules);

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
-import { db } from '#app/core/db.server.ts';
+import { db, Prisma, selectLists } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
-import { dayOf, fromDate, type Day } from '#app/commons/calendar/day.ts';
+import { dayOf, type Day } from '#app/commons/calendar/day.ts';
 import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
 import { readRule } from '#app/commons/rules/queries.server.ts';
 import { nextStep } from '#app/commons/workflow/steps.ts';
@@ -17,25 +17,35 @@ import {
 } from './policy.ts';
 import type { Grade, ImprovementType, InnovationArea, RefusalReasonCode } from './proposal.ts';
 import { dayOrNull, readVisibleCase, type VisibleCase } from './queries-case.server.ts';
-import { picturesOf } from './queries-pictures.server.ts';
+import { picturesIn, shownPictures, type PictureRow } from './queries-pictures.server.ts';
 import { proposalRules, type ProposalRuleKey } from './rules.ts';
 import { proposalWorkflow } from './workflow.ts';
+
+type DetailLists = {
+  names: { id: number; name: string; no: string };
+  pictures: PictureRow;
+  events: { id: number; name: string; at: string; actorName: string; data: Record<string, string> };
+  clocks: { holderRole: string; holderName: string | null; dueOn: Day; ruleKey: string };
+  rewards: { id: number; employeeId: number; amount: string };
+};
 
 /** A proposal's page: texts, pictures, people, money, what happened, what comes next, what the reader may do. */
 export async function readDetail({ actor, params }: { actor: Actor; params: { id: number } }) {
   const found = await readVisibleCase(db(), actor, params.id);
   const { row, people, viewer } = found;
   const opened = seesTechnical(row.confidentialTechnical, people, viewer);
-  const [persons, pictures, events, clock, rewards, duplicateOf] = await Promise.all([
-    readPersons(found),
-    opened ? picturesOf(db(), row.id) : [],
-    readEvents(row.id, opened),
-    readClock(found),
-    db().proposalReward.findMany({
-      where: { proposalId: row.id },
-      orderBy: { id: 'asc' },
-      select: { id: true, employeeId: true, amount: true },
-    }),
+  const parts = partsOf(found);
+  const lists = await selectLists<DetailLists>(db(), {
+    names: namesOf(parts),
+    pictures: picturesIn(row.id),
+    events: eventsOf(row.id),
+    clocks: runningClock(row.id),
+    rewards: Prisma.sql`
+      select id, "employeeId", amount::text as amount from "ProposalReward" where "proposalId" = ${row.id} order by id`,
+  });
+  const persons = named(parts, lists.names);
+  const [clock, duplicateOf] = await Promise.all([
+    readClock(found, lists.clocks[0]),
     readEarlier(actor, row.duplicateOfId),
   ]);
   return {
@@ -43,13 +53,13 @@ export async function readDetail({ actor, params }: { actor: Actor; params: { id
     opened,
     texts: opened ? textsOf(found) : null,
     people: persons,
-    pictures,
-    events,
+    pictures: opened ? shownPictures(row.id, lists.pictures) : [],
+    events: toldEvents(lists.events, opened),
     clock,
-    rewards: rewards.map(({ id, employeeId, amount }) => ({
+    rewards: lists.rewards.map(({ id, employeeId, amount }) => ({
       id,
       name: persons.find((person) => person.id === employeeId)?.name ?? '',
-      amount: amount.toFixed(2),
+      amount,
     })),
     duplicateOf,
     objections: row.objections.map(({ id, text, result, answer }) => ({ id, text, result, answer })),
@@ -134,9 +144,9 @@ function textsOf({ row }: VisibleCase) {
   return { before, cause, plan, target, after, savingFormula };
 }
 
-/** Lead, partners, typist and implementer with their names. */
-async function readPersons({ row }: VisibleCase) {
-  const parts = [
+/** Lead, partners, typist and implementer. */
+function partsOf({ row }: VisibleCase) {
+  return [
     {
       id: row.leadId,
       part: 'lead' as const,
@@ -148,10 +158,15 @@ async function readPersons({ row }: VisibleCase) {
       ? []
       : [{ id: row.implementerId, part: 'implementer' as const, share: null }]),
   ];
-  const employees = await db().employee.findMany({
-    where: { id: { in: parts.map(({ id }) => id) } },
-    select: { id: true, name: true, no: true },
-  });
+}
+
+type Part = ReturnType<typeof partsOf>[number];
+
+function namesOf(parts: readonly Part[]): Prisma.Sql {
+  return Prisma.sql`select id, name, no from "Employee" where id = any(${parts.map(({ id }) => id)})`;
+}
+
+function named(parts: readonly Part[], employees: DetailLists['names'][]) {
   const names = new Map(employees.map((employee) => [employee.id, employee]));
   return parts.map((part) => ({
     ...part,
@@ -160,43 +175,50 @@ async function readPersons({ row }: VisibleCase) {
   }));
 }
 
+function eventsOf(proposalId: number): Prisma.Sql {
+  return Prisma.sql`
+    select id, name, at, "actorName", data from "Event"
+     where "subjectType" = 'proposals' and "subjectId" = ${proposalId} order by id`;
+}
+
 /** What happened; of a technical secret only that it happened, for the words to it may tell the secret. */
-async function readEvents(proposalId: number, opened: boolean) {
-  const events = await db().event.findMany({
-    where: { subjectType: 'proposals', subjectId: proposalId },
-    orderBy: { id: 'asc' },
-    select: { id: true, name: true, at: true, actorName: true, data: true },
-  });
-  return events.map(({ data, ...event }) => ({
+function toldEvents(events: readonly DetailLists['events'][], opened: boolean) {
+  return events.map(({ at, data, ...event }) => ({
     ...event,
-    told: opened ? (data as Record<string, string>) : {},
+    at: new Date(at),
+    told: opened ? data : {},
   }));
 }
 
-/** The clock that runs, with the rule behind it; else what the proposal waits for without a clock. */
-async function readClock({ row, rules, today, facts }: VisibleCase) {
-  const deadline = await db().deadline.findFirst({
-    where: { subjectType: 'proposals', subjectId: row.id, closedAt: null },
-    select: { holderRole: true, holderId: true, dueOn: true, ruleKey: true },
-  });
+function runningClock(proposalId: number): Prisma.Sql {
+  return Prisma.sql`
+    select dl."holderRole", h.name as "holderName", dl."dueOn"::text as "dueOn", dl."ruleKey"
+      from "Deadline" dl left join "Employee" h on h.id = dl."holderId"
+     where dl."subjectType" = 'proposals' and dl."subjectId" = ${proposalId} and dl."closedAt" is null`;
+}
+
+/** The clock that runs, with the rule behind it; null without one. */
+async function readClock(
+  { row, rules, today, facts }: VisibleCase,
+  running: DetailLists['clocks'] | undefined,
+) {
+  if (!running) return null;
+  const { dueOn, holderName, holderRole } = running;
   const next = nextStep(proposalWorkflow, facts.status, circumstancesOf(facts, rules, today));
-  if (!deadline) return null;
-  const holder =
-    deadline.holderId === null
-      ? null
-      : await db().employee.findUnique({ where: { id: deadline.holderId }, select: { name: true } });
-  const calendar = await readWorkCalendar(db(), row.enterpriseId);
-  const dueOn: Day = fromDate(deadline.dueOn);
-  const rule = proposalRules[deadline.ruleKey as ProposalRuleKey];
-  const resolved = await readRule(db(), row.enterpriseId, rule, today);
+  const ruleKey = running.ruleKey as ProposalRuleKey;
+  const rule = proposalRules[ruleKey];
+  const [calendar, resolved] = await Promise.all([
+    readWorkCalendar(db(), row.enterpriseId),
+    readRule(db(), row.enterpriseId, rule, today),
+  ]);
   return {
-    holderName: holder?.name ?? null,
-    holderRole: deadline.holderRole,
+    holderName,
+    holderRole,
     dueOn,
     workdaysLeft: calendar.workdaysBetween(dayOf(new Date()), dueOn),
     clock: next?.clock ?? null,
     rule: {
-      key: deadline.ruleKey as ProposalRuleKey,
+      key: ruleKey,
       kind: rule.kind,
       value: String(resolved.value),
       source: resolved.source,

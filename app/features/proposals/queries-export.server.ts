@@ -19,7 +19,7 @@ export async function exportList({
   search: ListSearch;
   translate: Translate;
 }): Promise<Response> {
-  const conditions = await conditionsOf(actor, { ...search, after: undefined });
+  const conditions = conditionsOf(actor, { ...search, after: undefined });
   const proposals = await db().$queryRaw<ListedProposal[]>`
     select ${LISTED_COLUMNS} from "Proposal" p ${LISTED_JOINS}
      where ${Prisma.join(conditions, ' and ')}

@@ -47,8 +47,8 @@ export async function readEditForm({ actor, params }: { actor: Actor; params: { 
     id: row.id,
     draftKey: row.draftKey ?? '',
     values: { ...valuesOf(row), author: row.leadId === actor.employeeId ? '' : `${lead.no} ${lead.name}` },
-    partners: row.partners.map(({ employee, share }) => ({
-      who: `${employee.no} ${employee.name}`,
+    partners: row.partners.map(({ no, name, share }) => ({
+      who: `${no} ${name}`,
       share: String(share),
     })),
     pictures: await picturesOf(db(), row.id),

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
-import { db, Prisma } from '#app/core/db.server.ts';
+import { Prisma, written } from '#app/core/db.server.ts';
 import { dayOf, isDay, type Day } from '#app/commons/calendar/day.ts';
-import { readRule } from '#app/commons/rules/queries.server.ts';
+import { choiceOn } from '#app/commons/rules/queries.server.ts';
 import type { ListSearch } from './list-search.ts';
 import { OVERSEERS, PUBLIC_STATUSES } from './policy.ts';
 import type { InnovationArea, ProposalMode, ProposalStatus } from './proposal.ts';
@@ -30,28 +30,23 @@ export interface ProposalList {
   next: string | null;
 }
 
-/** One page of the proposals that the actor may see, filtered, sorted and paged as the address says. */
-export async function listProposals({
-  actor,
-  search,
-}: {
-  actor: Actor;
-  search: ListSearch;
-}): Promise<ProposalList> {
+/** Selects the proposals that the actor may see, filtered, sorted and paged as the address says: `ListedProposal`. */
+export function listed(actor: Actor, search: ListSearch, atMost: number): Prisma.Sql {
   const order = ORDERS[search.sort];
-  const conditions = [...(await conditionsOf(actor, search)), ...order.after(search.after)];
-  const rows = await db().$queryRaw<ListedProposal[]>`
+  const conditions = [...conditionsOf(actor, search), ...order.after(search.after)];
+  // How rare the words are decides the plan, so a search is planned anew.
+  const limit = search.q ? Prisma.sql`${atMost}` : written(atMost);
+  return Prisma.sql`
     select ${LISTED_COLUMNS} from "Proposal" p ${LISTED_JOINS}
      where ${Prisma.join(conditions, ' and ')}
-     order by ${order.by} limit ${PAGE_SIZE + 1}`;
-  return pageOf(rows, order.keyOf);
+     order by ${order.by} limit ${limit}`;
 }
 
 /** What a proposal must meet to stand in the list: the enterprise's, visible to the actor, as filtered. */
-export async function conditionsOf(actor: Actor, search: ListSearch): Promise<Prisma.Sql[]> {
+export function conditionsOf(actor: Actor, search: ListSearch): Prisma.Sql[] {
   return [
     Prisma.sql`p."enterpriseId" = ${actor.enterpriseId}`,
-    await visibleTo(actor),
+    visibleTo(actor),
     ...filtersOf(actor, search),
     ...ORDERS[search.sort].conditions,
   ];
@@ -71,17 +66,16 @@ export const LISTED_JOINS = Prisma.sql`
  * Domain §6.4: drafts are their author's; what was not adopted is seen by those who have a part in it, by their
  * department and by those who oversee, unless the enterprise opens it; the rest by the whole enterprise.
  */
-export async function visibleTo(actor: Actor): Promise<Prisma.Sql> {
+export function visibleTo(actor: Actor): Prisma.Sql {
   const rule = proposalRules['kaizen.visibility_not_adopted'];
-  const audience = await readRule(db(), actor.enterpriseId, rule, dayOf(new Date()));
+  const audience = choiceOn(actor.enterpriseId, rule, dayOf(new Date()));
   const me = actor.employeeId ?? 0;
   const department = departmentPath(actor);
-  const isOpen = audience.value === 'ENTERPRISE';
   const sameUnit = department === null ? Prisma.sql`false` : Prisma.sql`u.path like ${`${department}%`}`;
   return Prisma.sql`(p.status = any(${[...PUBLIC_STATUSES]}) or (p.status = 'ARCHIVED' and p."adoptedOn" is not null)
     or p."leadId" = ${me}
     or (p.status = 'DRAFT' and p."typistId" = ${me})
-    or (p.status <> 'DRAFT' and (${isOpen} or ${sameUnit} or ${workedOnBy(actor)})))`;
+    or (p.status <> 'DRAFT' and (${audience} = 'ENTERPRISE' or ${sameUnit} or ${workedOnBy(actor)})))`;
 }
 
 /** Proposals in which the actor has a part or which he oversees: their technical secrets are open to him. */
@@ -176,8 +170,10 @@ function isAmount(text: string): boolean {
   return /^\d{1,12}\.\d{2}$/.test(text);
 }
 
-function pageOf(rows: ListedProposal[], keyOf: Order['keyOf']): ProposalList {
+/** One page of what was `listed` with one more than a page holds, which tells whether there is a next. */
+export function pageOf(rows: ListedProposal[], sort: ListSearch['sort']): ProposalList {
   const proposals = rows.slice(0, PAGE_SIZE);
   const last = proposals.at(-1);
-  return { proposals, next: rows.length > PAGE_SIZE && last ? `${keyOf(last)}_${last.id}` : null };
+  const next = rows.length > PAGE_SIZE && last ? `${ORDERS[sort].keyOf(last)}_${last.id}` : null;
+  return { proposals, next };
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/core/actor.ts';
-import { db, type Db } from '#app/core/db.server.ts';
+import { db, Prisma, selectLists, type Db } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { servePicture } from '#app/commons/attachments/serve-picture.server.ts';
 import { seesTechnical } from './policy.ts';
@@ -13,11 +13,22 @@ export interface ShownPicture {
 
 /** The pictures of a proposal in the order in which they came. */
 export async function picturesOf(tx: Db, proposalId: number): Promise<ShownPicture[]> {
-  const pictures = await tx.attachment.findMany({
-    where: { subjectType: 'proposals', subjectId: proposalId },
-    orderBy: { id: 'asc' },
-    select: { id: true, slot: true },
-  });
+  const { pictures } = await selectLists<{ pictures: PictureRow }>(tx, { pictures: picturesIn(proposalId) });
+  return shownPictures(proposalId, pictures);
+}
+
+export interface PictureRow {
+  id: number;
+  slot: string;
+}
+
+/** Selects the pictures of a proposal in the order in which they came: `PictureRow`. */
+export function picturesIn(proposalId: number): Prisma.Sql {
+  return Prisma.sql`
+    select id, slot from "Attachment" where "subjectType" = 'proposals' and "subjectId" = ${proposalId} order by id`;
+}
+
+export function shownPictures(proposalId: number, pictures: readonly PictureRow[]): ShownPicture[] {
   return pictures.map(({ id, slot }) => ({
     id,
     slot: slot === 'AFTER' ? 'AFTER' : 'BEFORE',

@@ -28,7 +28,6 @@ export async function findSimilar({
 }): Promise<SimilarProposal[]> {
   const grams = [...tellingGrams(search.title)];
   if (grams.length === 0) return [];
-  const visible = await visibleTo(actor);
   const candidates = await db().$queryRaw<SimilarProposal[]>`
     with hits as materialized (
       select s."proposalId", cardinality(array(select unnest(s."titleGrams") intersect select unnest(${grams}::text[])))
@@ -38,7 +37,7 @@ export async function findSimilar({
     select p.id, p.no, p.title, p.status
       from hits join "Proposal" p on p.id = hits."proposalId" join "OrgUnit" u on u.id = p."unitId"
      where hits.shared >= ${Math.max(1, Math.ceil(grams.length * SHARED_FROM))} and p.no is not null
-       and ${visible}
+       and ${visibleTo(actor)}
      order by hits.shared desc, p.id desc limit ${CANDIDATES_AT_MOST}`;
   return candidates
     .map((candidate) => ({ candidate, likeness: likeness(search.title, candidate.title) }))

@@ -19,6 +19,7 @@ import { proposalRules } from '../rules.ts';
 import { TRANSITIONS } from '../transitions.ts';
 import { proposalDetailTexts } from './detail.zh-CN.ts';
 import { proposalFormTexts } from './form.zh-CN.ts';
+import { proposalRuleTexts } from './rules.zh-CN.ts';
 import { proposalStepTexts } from './steps.zh-CN.ts';
 import { proposalServerTexts } from './zh-CN.server.ts';
 import { proposalTexts } from './zh-CN.ts';
@@ -27,6 +28,7 @@ const zh = {
   ...proposalTexts.texts,
   ...proposalFormTexts.texts,
   ...proposalDetailTexts.texts,
+  ...proposalRuleTexts.texts,
   ...proposalStepTexts.texts,
 };
 

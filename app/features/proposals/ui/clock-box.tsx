@@ -3,6 +3,7 @@ import { useTimeWords } from '#app/commons/format/time-words.ts';
 import { Clock } from '#app/ui/clock.tsx';
 import { proposalTexts } from '../texts/zh-CN.ts';
 import { proposalDetailTexts } from '../texts/detail.zh-CN.ts';
+import { proposalRuleTexts } from '../texts/rules.zh-CN.ts';
 import type { readDetail } from '../queries-detail.server.ts';
 import { useClockWords } from './clock-words.ts';
 
@@ -12,7 +13,7 @@ const UNITS = { workdays: 'workdays', days: 'days' } as const;
 
 /** What comes next, who has it and until when; one tap shows the rule and its source. */
 export function ClockBox({ clock }: { clock: RunningClock }) {
-  const t = useTexts(proposalTexts, proposalDetailTexts);
+  const t = useTexts(proposalTexts, proposalDetailTexts, proposalRuleTexts);
   const { day } = useTimeWords();
   const words = useClockWords();
   const name = t(`rule.${clock.rule.key}`);

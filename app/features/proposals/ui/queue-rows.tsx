@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { Clock } from '#app/ui/clock.tsx';
+import { proposalRuleTexts } from '../texts/rules.zh-CN.ts';
 import { proposalTexts } from '../texts/zh-CN.ts';
 import type { Owed } from '../queries-queue.server.ts';
 import { useClockWords } from './clock-words.ts';
@@ -8,7 +9,7 @@ import { StatusChip } from './status-chip.tsx';
 
 /** What waits for the reader, the most urgent first: what it is, from whom, the clock and the rule behind it. */
 export function QueueRows({ owed }: { owed: readonly Owed[] }) {
-  const t = useTexts(proposalTexts);
+  const t = useTexts(proposalTexts, proposalRuleTexts);
   const words = useClockWords();
   return (
     <ul className="border-t border-line">
