@@ -1,4 +1,4 @@
-import type { Room } from './live.server.ts';
+import type { Room } from './live-event.ts';
 import { findActor } from './session.server.ts';
 import type { Listener } from './shell.ts';
 

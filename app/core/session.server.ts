@@ -3,7 +3,8 @@ import { createCookie } from '@remix-run/node';
 import type { Actor, HeldRole } from './actor.ts';
 import { db, type Prisma, type Tx } from './db.server.ts';
 import { env } from './env.server.ts';
-import { disconnectLive, type Room } from './live.server.ts';
+import type { Room } from './live-event.ts';
+import { disconnectLive } from './live.server.ts';
 
 const DAY_MS = 86_400_000;
 /** Signed out after this time without a request; at the latest after `LONGEST`. Default of the portal. */

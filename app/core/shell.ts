@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { LivePort, Room } from './live.server.ts';
+import type { LivePort, Room } from './live-event.ts';
 import type { LoadContext } from './load-context.ts';
 
 /** What the app needs to know from outside, parsed at boot; the app reads no variables itself. */

@@ -2,7 +2,8 @@ import type { Server } from 'node:http';
 import pino from 'pino';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { LiveEvent, Room } from '#app/core/live.server.ts';
+import { env } from '#app/core/env.server.ts';
+import type { LiveEvent, Room } from '#app/core/live-event.ts';
 import { listen, localAddress, stopListening } from '../listen.ts';
 import { LIVE_PATH, openSockets, type Sockets } from './open-sockets.ts';
 
@@ -34,7 +35,7 @@ async function start(): Promise<Process> {
   const sockets = openSockets(
     server,
     { findListener: (cookie) => Promise.resolve(LISTENERS[cookie] ? { rooms: LISTENERS[cookie] } : null) },
-    { databaseUrl: process.env['DATABASE_URL'] ?? '', origin: null, logger: pino({ level: 'silent' }) },
+    { databaseUrl: env().databaseUrl, origin: null, logger: pino({ level: 'silent' }) },
   );
   const started = { server, sockets, url: localAddress(server) };
   processes.push(started);

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { createAdapter } from '@socket.io/postgres-adapter';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
-import type { LivePort } from '#app/core/live.server.ts';
+import type { LivePort } from '#app/core/live-event.ts';
 import type { Shell } from '#app/core/shell.ts';
 import { openListeningPool } from './listening-pool.ts';
 import { isSameOrigin } from './same-origin.ts';

@@ -3,7 +3,7 @@ import { closeDatabase, db, transact } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
 import { codeOf, hashOfCode } from './chain.ts';
 import { latestSeal, sealEvents } from './commands/seal-events.server.ts';
-import { findSealOfCode, verifyAudit } from './verify-audit.server.ts';
+import { findSealOfCode, verifyAudit } from './queries-audit.server.ts';
 
 afterAll(closeDatabase);
 

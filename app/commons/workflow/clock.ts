@@ -1,9 +1,8 @@
 import { addDays, type Day } from '../calendar/day.ts';
 import type { WorkCalendar } from '../calendar/workdays.ts';
-import type { Words } from './workflow.ts';
 
 /** Who owes a step, by which rule, and from when its days are counted. */
-export interface Clock<W extends Pick<Words, 'duty' | 'rule'>> {
+export interface Clock<W extends { duty: string; rule: string }> {
   rule: W['rule'];
   /**
    * Whom to look for, in this order: the first duty held by somebody fit for the step is on the hook, the next one
@@ -29,7 +28,7 @@ export interface ClockStart {
  * the rule counts from today. After a notice the count begins at its end, or today when it has ended before.
  */
 export function dueDay(
-  { counts }: Pick<Clock<Words>, 'counts'>,
+  { counts }: Pick<Clock<{ duty: string; rule: string }>, 'counts'>,
   start: ClockStart,
   calendar: WorkCalendar,
 ): Day {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Actor } from '#app/core/actor.ts';
 import { closeDatabase, db, transact, type Tx } from '#app/core/db.server.ts';
-import { openLive, type LiveEvent } from '#app/core/live.server.ts';
+import type { LiveEvent } from '#app/core/live-event.ts';
+import { openLive } from '#app/core/live.server.ts';
 import { fromDate } from '#app/commons/calendar/day.ts';
 import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';

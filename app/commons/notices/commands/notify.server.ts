@@ -1,6 +1,7 @@
 import { chunksOf } from '#app/core/chunks.ts';
 import type { Prisma, Tx } from '#app/core/db.server.ts';
-import { announce, type Room } from '#app/core/live.server.ts';
+import type { Room } from '#app/core/live-event.ts';
+import { announce } from '#app/core/live.server.ts';
 import type { NoticeKind } from '../notice.ts';
 
 const AT_ONCE = 1000;
