@@ -1,5 +1,6 @@
 import type { SameKeys } from '#app/core/i18n.ts';
 import { attachmentServerTexts } from '#app/commons/attachments/texts/en.server.ts';
+import { deadlineServerTexts } from '#app/commons/deadlines/texts/en.server.ts';
 import { importServerTexts } from '#app/commons/imports/texts/en.server.ts';
 import { rosterServerTexts } from '#app/commons/roster/texts/en.server.ts';
 import { sheetsServerTexts } from '#app/commons/sheets/texts/en.server.ts';
@@ -14,6 +15,7 @@ export const allTexts = {
   ...shownTexts,
   accounts: { ...shownTexts.accounts, ...accountServerTexts },
   attachments: attachmentServerTexts,
+  deadlines: { ...shownTexts.deadlines, ...deadlineServerTexts },
   imports: { ...shownTexts.imports, ...importServerTexts },
   roster: { ...shownTexts.roster, ...rosterServerTexts },
   sheets: { ...shownTexts.sheets, ...sheetsServerTexts },

@@ -1,4 +1,5 @@
 import { coreTexts } from '#app/core/texts/en.ts';
+import { deadlineTexts } from '#app/commons/deadlines/texts/en.ts';
 import { importTexts } from '#app/commons/imports/texts/en.ts';
 import { rosterTexts } from '#app/commons/roster/texts/en.ts';
 import { sheetsTexts } from '#app/commons/sheets/texts/en.ts';
@@ -18,6 +19,7 @@ export const shownTexts = {
   core: coreTexts,
   portal: { ...frameTexts, ...homeTexts },
   accounts: accountTexts,
+  deadlines: deadlineTexts,
   imports: importTexts,
   roster: rosterTexts,
   sheets: sheetsTexts,

@@ -1,6 +1,8 @@
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { attachmentServerTexts } from '#app/commons/attachments/texts/zh-CN.server.ts';
 import { importServerTexts } from '#app/commons/imports/texts/zh-CN.server.ts';
+import { deadlineServerTexts } from '#app/commons/deadlines/texts/zh-CN.server.ts';
+import { deadlineTexts } from '#app/commons/deadlines/texts/zh-CN.ts';
 import { importTexts } from '#app/commons/imports/texts/zh-CN.ts';
 import { rosterServerTexts } from '#app/commons/roster/texts/zh-CN.server.ts';
 import { rosterTexts } from '#app/commons/roster/texts/zh-CN.ts';
@@ -26,6 +28,7 @@ export const allTexts = {
   portal: { ...frameTexts.texts, ...homeTexts.texts },
   accounts: { ...accountTexts.texts, ...accountServerTexts.texts },
   attachments: attachmentServerTexts.texts,
+  deadlines: { ...deadlineTexts.texts, ...deadlineServerTexts.texts },
   imports: { ...importTexts.texts, ...importServerTexts.texts },
   roster: { ...rosterTexts.texts, ...rosterServerTexts.texts },
   sheets: { ...sheetsTexts.texts, ...sheetsServerTexts.texts },

@@ -42,7 +42,7 @@ export type ProposalAction = keyof typeof EVENT_OF_ACTION;
 export const PROPOSAL_ACTIONS = Object.keys(EVENT_OF_ACTION) as ProposalAction[];
 
 /** Events of a proposal that change no status: a remark, a clock that ran out, a row of the paper register. */
-export const OTHER_EVENTS = ['commented', 'passedOn', 'imported'] as const;
+export const OTHER_EVENTS = ['commented', 'passedOn', 'chased', 'imported'] as const;
 
 /** First reply (kpi.md): the first of these, or a comment by somebody who handles the proposal. */
 export const FIRST_REPLY_ACTIONS: readonly ProposalAction[] = ['accept', 'return', 'refuse', 'markDuplicate'];

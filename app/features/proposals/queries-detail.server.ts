@@ -1,9 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db, Prisma, selectLists } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
-import { dayOf, type Day } from '#app/commons/calendar/day.ts';
-import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
-import { readRule } from '#app/commons/rules/queries.server.ts';
+import { describeClock, selectClock, type ClockRow } from '#app/commons/deadlines/queries-clock.server.ts';
 import { nextStep } from '#app/commons/workflow/steps.ts';
 import type { ProposalAction } from './actions.ts';
 import { circumstancesOf } from './circumstances.ts';
@@ -14,18 +12,19 @@ import {
   mayReply,
   seesSheet,
   seesTechnical,
+  sharesReward,
 } from './policy.ts';
 import type { Grade, ImprovementType, InnovationArea, RefusalReasonCode } from './proposal.ts';
 import { dayOrNull, readVisibleCase, type VisibleCase } from './queries-case.server.ts';
 import { picturesIn, shownPictures, type PictureRow } from './queries-pictures.server.ts';
-import { proposalRules, type ProposalRuleKey } from './rules.ts';
+import { proposalRules } from './rules.ts';
 import { proposalWorkflow } from './workflow.ts';
 
 type DetailLists = {
   names: { id: number; name: string; no: string };
   pictures: PictureRow;
   events: { id: number; name: string; at: string; actorName: string; data: Record<string, string> };
-  clocks: { holderRole: string; holderName: string | null; dueOn: Day; ruleKey: string };
+  clocks: ClockRow;
   rewards: { id: number; employeeId: number; amount: string };
 };
 
@@ -39,7 +38,7 @@ export async function readDetail({ actor, params }: { actor: Actor; params: { id
     names: namesOf(parts),
     pictures: picturesIn(row.id),
     events: eventsOf(row.id),
-    clocks: runningClock(row.id),
+    clocks: selectClock('proposals', row.id),
     rewards: Prisma.sql`
       select id, "employeeId", amount::text as amount from "ProposalReward" where "proposalId" = ${row.id} order by id`,
   });
@@ -190,39 +189,18 @@ function toldEvents(events: readonly DetailLists['events'][], opened: boolean) {
   }));
 }
 
-function runningClock(proposalId: number): Prisma.Sql {
-  return Prisma.sql`
-    select dl."holderRole", h.name as "holderName", dl."dueOn"::text as "dueOn", dl."ruleKey"
-      from "Deadline" dl left join "Employee" h on h.id = dl."holderId"
-     where dl."subjectType" = 'proposals' and dl."subjectId" = ${proposalId} and dl."closedAt" is null`;
-}
-
-/** The clock that runs, with the rule behind it; null without one. */
+/** The clock that runs, what it waits for and who has it after that; null without one. */
 async function readClock(
-  { row, rules, today, facts }: VisibleCase,
-  running: DetailLists['clocks'] | undefined,
+  { row, rules, today, facts, people, viewer }: VisibleCase,
+  running: ClockRow | undefined,
 ) {
   if (!running) return null;
-  const { dueOn, holderName, holderRole } = running;
   const next = nextStep(proposalWorkflow, facts.status, circumstancesOf(facts, rules, today));
-  const ruleKey = running.ruleKey as ProposalRuleKey;
-  const rule = proposalRules[ruleKey];
-  const [calendar, resolved] = await Promise.all([
-    readWorkCalendar(db(), row.enterpriseId),
-    readRule(db(), row.enterpriseId, rule, today),
-  ]);
+  const isOverAll = running.holderRole === 'UNION_CHAIR';
   return {
-    holderName,
-    holderRole,
-    dueOn,
-    workdaysLeft: calendar.workdaysBetween(dayOf(new Date()), dueOn),
+    ...(await describeClock(db(), row.enterpriseId, running, proposalRules)),
     clock: next?.clock ?? null,
-    rule: {
-      key: ruleKey,
-      kind: rule.kind,
-      value: String(resolved.value),
-      source: resolved.source,
-    },
-    isEstimated: calendar.isEstimated(Number(dueOn.slice(0, 4))),
+    after: isOverAll ? null : (next?.chain[running.link + 1] ?? ('UNION_CHAIR' as const)),
+    mayChase: sharesReward(people, viewer.employeeId) && running.holderId !== viewer.employeeId,
   };
 }

@@ -33,7 +33,7 @@ export function moveUp(nouns: TrackedNouns, id: number, today: Day): Promise<boo
 
 /** The next level's time begins today. */
 async function openNext(tx: Tx, late: HeldDeadline, next: Hook, today: Day): Promise<void> {
-  const { enterpriseId, subjectType, subjectId, clock, ruleKey } = late;
+  const { enterpriseId, subjectType, subjectId, clock } = late;
   const rules = await readRuleValues(tx, enterpriseId, deadlineRules, today);
   const calendar = await readWorkCalendar(tx, enterpriseId);
   await openDeadlines(tx, [
@@ -42,7 +42,7 @@ async function openNext(tx: Tx, late: HeldDeadline, next: Hook, today: Day): Pro
       subjectType,
       subjectId,
       clock,
-      ruleKey,
+      ruleKey: 'deadline.takeover',
       holder: next.holder,
       link: next.at,
       startedOn: today,

@@ -109,6 +109,7 @@ export const proposalDetailTexts = {
     archived: 'The proposal was archived',
     commented: '{{actor}} commented',
     passedOn: 'The day passed without an answer; it went to the next level',
+    chased: '{{actor}} asked again',
     imported: 'Imported from the paper register',
   },
   next: {
@@ -130,8 +131,6 @@ export const proposalDetailTexts = {
     spread: 'Make it standard and spread it',
     appeal: 'Decide the appeal',
   },
-  unit: { workdays: 'working days: {{count}}', days: 'days: {{count}}' },
-  source: { default: 'default of this portal', practice: 'common practice of enterprises' },
   grade: {
     S: 'Special grade',
     A: 'Grade 1',

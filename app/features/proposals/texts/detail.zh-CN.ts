@@ -109,6 +109,7 @@ export const proposalDetailTexts = textGroup('proposals', {
     archived: '这条提案已归档',
     commented: '{{actor}}留言',
     passedOn: '到期没有办理，已转给上一级',
+    chased: '{{actor}}催办',
     imported: '由纸质台账导入',
   },
   next: {
@@ -130,8 +131,6 @@ export const proposalDetailTexts = textGroup('proposals', {
     spread: '写进标准，推广到其他机台',
     appeal: '复议申诉',
   },
-  unit: { workdays: '{{count}} 个工作日', days: '{{count}} 天' },
-  source: { default: '本平台默认', practice: '企业通行做法' },
   grade: { S: '特级', A: '一级', B: '二级', C: '三级', D: '四级', E: '五级', P: '参与' },
   level: { TEAM: '班组', UNIT: '车间（部门）', COMPANY: '公司' },
   levelReason: {

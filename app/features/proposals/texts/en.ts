@@ -48,14 +48,4 @@ export const proposalTexts = {
     MANAGEMENT: 'Management',
     OTHER: 'Other',
   },
-  clock: {
-    holder: 'with {{name}}',
-    role: 'with {{role}}',
-    left: 'working days left: {{days}}',
-    today: 'due today',
-    over: 'working days overdue: {{days}}',
-    rule: 'Why this day',
-    ruleText: '{{name}}: {{value}}. Source: {{source}}.',
-    estimated: 'The holidays of that year are not published yet: the day is estimated from Monday to Friday.',
-  },
 } as const satisfies TranslationOf<typeof source>;

@@ -48,14 +48,4 @@ export const proposalTexts = textGroup('proposals', {
     MANAGEMENT: '管理改善',
     OTHER: '其他改善',
   },
-  clock: {
-    holder: '{{name}}办理',
-    role: '{{role}}办理',
-    left: '还剩 {{days}} 个工作日',
-    today: '今天到期',
-    over: '已超 {{days}} 个工作日',
-    rule: '为什么是这一天',
-    ruleText: '{{name}}：{{value}}。依据：{{source}}。',
-    estimated: '国务院还没有公布这一年的放假安排，到期日按周一到周五估算。',
-  },
 });

@@ -13,12 +13,12 @@ import { proposalDetailTexts } from '../texts/detail.zh-CN.ts';
 import { proposalStepTexts } from '../texts/steps.zh-CN.ts';
 import type { readDetail } from '../queries-detail.server.ts';
 import { BeforeAfter } from './before-after.tsx';
-import { ClockBox } from './clock-box.tsx';
 import { useTimeline } from './event-words.ts';
 import { useDayFacts, useMoneyFacts } from './facts.ts';
 import { Objections } from './objections.tsx';
 import { StatusChip } from './status-chip.tsx';
 import { StepButtons } from './step-buttons.tsx';
+import { WhoHasIt } from './who-has-it.tsx';
 
 type Detail = ReturnType<typeof useLoaderData<typeof readDetail>>;
 
@@ -42,7 +42,7 @@ export function DetailPage() {
         </>
       }
     >
-      {detail.clock ? <ClockBox clock={detail.clock} /> : null}
+      <WhoHasIt id={detail.id} clock={detail.clock} />
       <StepButtons id={detail.id} allowed={detail.allowed} />
       <Against detail={detail} />
       <Matter detail={detail} />

@@ -41,6 +41,7 @@ export function useTimeline(): (events: readonly Happened[]) => TimelineEntry[] 
   function detailOf(told: Record<string, string>): string {
     const code = told['reasonCode'];
     const parts = TOLD.flatMap((name) => told[name] ?? []);
+    if (told['from'] && told['to']) parts.push(`${told['from']} → ${told['to']}`);
     return [...(code ? [t(`reason.${code as RefusalReasonCode}`)] : []), ...parts].join('。');
   }
 }

@@ -1,10 +1,10 @@
 import { Link } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
+import { useClockWords } from '#app/commons/deadlines/ui/clock-words.ts';
 import { Clock } from '#app/ui/clock.tsx';
 import { proposalRuleTexts } from '../texts/rules.zh-CN.ts';
 import { proposalTexts } from '../texts/zh-CN.ts';
 import type { Owed } from '../queries-queue.server.ts';
-import { useClockWords } from './clock-words.ts';
 import { StatusChip } from './status-chip.tsx';
 
 /** What waits for the reader, the most urgent first: what it is, from whom, the clock and the rule behind it. */

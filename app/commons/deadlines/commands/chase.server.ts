@@ -1,0 +1,53 @@
+import type { Actor } from '#app/core/actor.ts';
+import type { Tx } from '#app/core/db.server.ts';
+import { recordEvent } from '#app/core/events.server.ts';
+import { announce } from '#app/core/live.server.ts';
+import { Refusal } from '#app/core/refusal.ts';
+import { addDays, dayOf, fromDate, toDate } from '../../calendar/day.ts';
+import { notify } from '../../notices/commands/notify.server.ts';
+import { readRuleValues } from '../../rules/queries.server.ts';
+import { deadlineRules } from '../rules.ts';
+
+interface Chase {
+  actor: Actor;
+  subjectType: string;
+  subjectId: number;
+  /** Whose record it is: only they may chase. */
+  concerned: readonly number[];
+}
+
+/**
+ * Reminds whoever has the record that somebody waits for it. Returns his name, or the empty text where nobody holds
+ * the role. Throws a `Refusal`: nothing runs, it is not one's own record, it is one's own turn, or it was chased
+ * already within `deadline.chase_every`.
+ */
+export async function chase(tx: Tx, { actor, subjectType, subjectId, concerned }: Chase): Promise<string> {
+  const { enterpriseId, employeeId } = actor;
+  if (employeeId === null || !concerned.includes(employeeId)) {
+    throw new Refusal('forbidden', 'deadlines:refusal.notYours');
+  }
+  const owed = await tx.deadline.findFirst({
+    where: { enterpriseId, subjectType, subjectId, closedAt: null },
+  });
+  if (!owed) throw new Refusal('conflict', 'deadlines:refusal.nothingRuns');
+  if (owed.holderId === employeeId) throw new Refusal('conflict', 'deadlines:refusal.ownTurn');
+  const today = dayOf(new Date());
+  const rules = await readRuleValues(tx, enterpriseId, deadlineRules, today);
+  const latest = addDays(today, -rules['deadline.chase_every']);
+  const claimed = await tx.deadline.updateMany({
+    where: { id: owed.id, OR: [{ chasedOn: null }, { chasedOn: { lte: toDate(latest) } }] },
+    data: { chasedOn: toDate(today) },
+  });
+  if (claimed.count !== 1) throw new Refusal('tooMany', 'deadlines:refusal.chasedAlready');
+  const name = `${subjectType}.chased`;
+  await recordEvent(tx, actor, { enterpriseId, subjectType, subjectId, name });
+  announce(tx, [`enterprise:${enterpriseId}`], name, subjectId);
+  if (owed.holderId === null) return '';
+  const about = { enterpriseId, subjectType, subjectId, name, data: { dueOn: fromDate(owed.dueOn) } };
+  await notify(tx, [{ ...about, kind: 'CHASED', employeeId: owed.holderId }]);
+  const holder = await tx.employee.findUniqueOrThrow({
+    where: { id: owed.holderId },
+    select: { name: true },
+  });
+  return holder.name;
+}

@@ -1,0 +1,12 @@
+import type { TranslationOf } from '#app/core/i18n.ts';
+import type { deadlineServerTexts as source } from './zh-CN.server.ts';
+
+export const deadlineServerTexts = {
+  done: { chased: '{{name}} has been reminded. Please wait a little.' },
+  refusal: {
+    chasedAlready: 'You have asked today already. The person has been reminded; tomorrow you may ask again.',
+    nothingRuns: 'Nobody owes anything here now. Reload the page to see what has happened.',
+    notYours: 'Only those whose matter it is may ask.',
+    ownTurn: 'It is your own turn now.',
+  },
+} as const satisfies TranslationOf<typeof source>;

@@ -1,0 +1,42 @@
+import type { TranslationOf } from '#app/core/i18n.ts';
+import type { deadlineTexts as source } from './zh-CN.ts';
+
+export const deadlineTexts = {
+  clock: {
+    holder: 'with {{name}}',
+    deputy: 'with {{name}}, who stands in for {{absent}}',
+    role: 'with {{role}}',
+    left: 'working days left: {{days}}',
+    today: 'due today',
+    over: 'working days overdue: {{days}}',
+    progress: 'day {{day}} of {{days}} working days',
+    begins: 'counted from the next working day, {{days}} working days',
+    after: 'If nothing happens by then it goes to: {{who}}',
+    why: 'Why this day',
+    rule: '{{name}}: {{value}}. Source: {{source}}.',
+    since: 'In force since {{day}}.',
+    estimated: 'The holidays of that year are not published yet: the day is estimated from Monday to Friday.',
+    chase: 'Ask again',
+    chased: 'You have asked today; tomorrow you may ask again',
+  },
+  unit: { workdays: 'working days: {{count}}', days: 'days: {{count}}' },
+  source: { default: 'default of this portal', practice: 'common practice of enterprises' },
+  rule: {
+    remind_before: 'Reminder before the day',
+    takeover: 'Time of the next level',
+    chase_every: 'How often one may ask again',
+  },
+  wall: {
+    title: 'Overdue',
+    lead: 'Whose day has passed, the oldest first.',
+    none: 'Nothing is overdue.',
+    count: '{{count}}',
+    since: 'due {{day}}',
+    export: 'Export to Excel',
+    record: 'Matter',
+    unit: 'Unit',
+    holder: 'With',
+    due: 'Due',
+    overdue: 'Working days overdue',
+  },
+} as const satisfies TranslationOf<typeof source>;
