@@ -75,6 +75,24 @@ test('English is complete, and large type needs no sideways scroll', async ({ br
   }
 });
 
+test('a page may be touched while it comes to life', async ({ browser }) => {
+  const page = await enterAs(browser, accountOf('职工', 1), PHONE);
+  // React renders in steps that it calls by messages to itself: a touch right before each of them.
+  await page.addInitScript(() => {
+    const port = MessagePort.prototype as { postMessage: (this: MessagePort, message: unknown) => void };
+    const post = port.postMessage;
+    port.postMessage = function (message) {
+      post.call(this, message);
+      queueMicrotask(() => {
+        document.querySelector('main')?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+      });
+    };
+  });
+  for (const path of ['/', '/proposals', '/proposals/new']) await page.goto(path);
+  await page.getByLabel('题目').fill('打卷机');
+  await expect(page.getByText('已存草稿')).toBeVisible();
+});
+
 test('without a session every page leads to the door, and back to where one wanted to go', async ({
   page,
 }) => {
