@@ -1,4 +1,5 @@
 import type { SameKeys } from '#app/core/i18n.ts';
+import { absenceServerTexts } from '#app/commons/absences/texts/en.server.ts';
 import { attachmentServerTexts } from '#app/commons/attachments/texts/en.server.ts';
 import { deadlineServerTexts } from '#app/commons/deadlines/texts/en.server.ts';
 import { importServerTexts } from '#app/commons/imports/texts/en.server.ts';
@@ -15,6 +16,7 @@ export const allTexts = {
   ...shownTexts,
   accounts: { ...shownTexts.accounts, ...accountServerTexts },
   attachments: attachmentServerTexts,
+  absences: { ...shownTexts.absences, ...absenceServerTexts },
   deadlines: { ...shownTexts.deadlines, ...deadlineServerTexts },
   imports: { ...shownTexts.imports, ...importServerTexts },
   roster: { ...shownTexts.roster, ...rosterServerTexts },

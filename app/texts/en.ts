@@ -1,4 +1,5 @@
 import { coreTexts } from '#app/core/texts/en.ts';
+import { absenceTexts } from '#app/commons/absences/texts/en.ts';
 import { deadlineTexts } from '#app/commons/deadlines/texts/en.ts';
 import { importTexts } from '#app/commons/imports/texts/en.ts';
 import { rosterTexts } from '#app/commons/roster/texts/en.ts';
@@ -19,6 +20,7 @@ export const shownTexts = {
   core: coreTexts,
   portal: { ...frameTexts, ...homeTexts },
   accounts: accountTexts,
+  absences: absenceTexts,
   deadlines: deadlineTexts,
   imports: importTexts,
   roster: rosterTexts,

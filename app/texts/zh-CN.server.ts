@@ -1,4 +1,6 @@
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
+import { absenceServerTexts } from '#app/commons/absences/texts/zh-CN.server.ts';
+import { absenceTexts } from '#app/commons/absences/texts/zh-CN.ts';
 import { attachmentServerTexts } from '#app/commons/attachments/texts/zh-CN.server.ts';
 import { importServerTexts } from '#app/commons/imports/texts/zh-CN.server.ts';
 import { deadlineServerTexts } from '#app/commons/deadlines/texts/zh-CN.server.ts';
@@ -28,6 +30,7 @@ export const allTexts = {
   portal: { ...frameTexts.texts, ...homeTexts.texts },
   accounts: { ...accountTexts.texts, ...accountServerTexts.texts },
   attachments: attachmentServerTexts.texts,
+  absences: { ...absenceTexts.texts, ...absenceServerTexts.texts },
   deadlines: { ...deadlineTexts.texts, ...deadlineServerTexts.texts },
   imports: { ...importTexts.texts, ...importServerTexts.texts },
   roster: { ...rosterTexts.texts, ...rosterServerTexts.texts },

@@ -2,7 +2,7 @@ import type { Tx } from '#app/core/db.server.ts';
 import { Refusal, type Problem } from '#app/core/refusal.ts';
 import type { Day } from '#app/commons/calendar/day.ts';
 import type { TypedPartner } from '../partners.ts';
-import { findPerson } from '../queries-people.server.ts';
+import { findPerson } from '#app/commons/roster/queries-find.server.ts';
 
 interface Owner {
   id: number;

@@ -4,7 +4,7 @@ import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, toDate } from '#app/commons/calendar/day.ts';
 import { findUnitOn } from '#app/commons/roster/queries.server.ts';
 import { mayEditDraft } from '../policy.ts';
-import { findPerson } from '../queries-people.server.ts';
+import { findPerson } from '#app/commons/roster/queries-find.server.ts';
 import { readVisibleCase } from '../queries-case.server.ts';
 import type { DraftProposal } from '../schema.ts';
 import { fieldRefusal } from './step-effect.server.ts';

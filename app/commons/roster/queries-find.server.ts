@@ -1,6 +1,6 @@
 import type { Db } from '#app/core/db.server.ts';
-import { onDay } from '#app/commons/roster/queries.server.ts';
-import type { Day } from '#app/commons/calendar/day.ts';
+import { onDay } from './queries.server.ts';
+import type { Day } from '../calendar/day.ts';
 
 export interface Person {
   id: number;

@@ -1,0 +1,15 @@
+import type { TranslationOf } from '#app/core/i18n.ts';
+import type { absenceServerTexts as source } from './zh-CN.server.ts';
+
+export const absenceServerTexts = {
+  done: { recorded: 'Recorded. What waits goes to the deputy now.', ended: 'The absence is cancelled.' },
+  problem: {
+    noDay: 'Please fill in the day',
+    nobody: 'Nobody on the roster is “{{who}}”; please write the number',
+    severalPeople: 'More than one person is called “{{who}}”; please write the number',
+    dayOrder: 'The last day lies before the first',
+    over: 'These days have passed',
+    ownDeputy: 'The deputy must be somebody else',
+    awayAlready: 'An absence is recorded for some of these days',
+  },
+} as const satisfies TranslationOf<typeof source>;

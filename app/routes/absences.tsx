@@ -1,0 +1,12 @@
+import { titled } from '#app/core/page-title.ts';
+import { command, page } from '#app/core/routes.server.ts';
+import { changeAbsences } from '#app/commons/absences/commands/change-absences.server.ts';
+import { canRecordAbsences } from '#app/commons/absences/policy.ts';
+import { readAbsences } from '#app/commons/absences/queries-absences.server.ts';
+import { absenceSchema } from '#app/commons/absences/schema.ts';
+import { absenceTexts } from '#app/commons/absences/texts/zh-CN.ts';
+
+export const handle = titled(absenceTexts, 'page.title');
+export const loader = page({ can: canRecordAbsences }, readAbsences);
+export const action = command({ can: canRecordAbsences, schema: absenceSchema }, changeAbsences);
+export { AbsencesPage as default } from '#app/commons/absences/ui/absences-page.tsx';
