@@ -4,9 +4,14 @@ import { createTexts, toLocale } from '#app/core/i18n.ts';
 import { workbookResponse } from '#app/commons/sheets/workbook-response.ts';
 import { writeWorkbook, type ExportColumn } from '#app/commons/sheets/write-workbook.server.ts';
 import type { ListSearch } from './list-search.ts';
+import type { ProposalMode } from './proposal.ts';
 import { conditionsOf, LISTED_COLUMNS, LISTED_JOINS, type ListedProposal } from './queries-list.server.ts';
 import { allProposalTexts as en } from './texts/all.en.ts';
 import { allProposalTexts as zhCN } from './texts/all.zh-CN.ts';
+
+interface ExportedProposal extends ListedProposal {
+  mode: ProposalMode;
+}
 
 /** More rows make a workbook that nobody opens; narrower filters do. */
 const EXPORTED_AT_MOST = 20_000;
@@ -14,8 +19,8 @@ const EXPORTED_AT_MOST = 20_000;
 /** The list as the address filters it, as a workbook. Technical secrets show their title only, as in the list. */
 export async function exportList({ actor, search }: { actor: Actor; search: ListSearch }): Promise<Response> {
   const conditions = conditionsOf(actor, { ...search, after: undefined });
-  const proposals = await db().$queryRaw<ListedProposal[]>`
-    select ${LISTED_COLUMNS} from "Proposal" p ${LISTED_JOINS}
+  const proposals = await db().$queryRaw<ExportedProposal[]>`
+    select ${LISTED_COLUMNS}, p.mode from "Proposal" p ${LISTED_JOINS}
      where ${Prisma.join(conditions, ' and ')}
      order by p."submittedOn" desc, p.id desc limit ${EXPORTED_AT_MOST}`;
   const locale = toLocale(actor.locale);
@@ -29,7 +34,7 @@ export async function exportList({ actor, search }: { actor: Actor; search: List
   return workbookResponse(workbook, 'proposals.xlsx');
 }
 
-function columnsIn(words: (key: string) => string): ExportColumn<ListedProposal>[] {
+function columnsIn(words: (key: string) => string): ExportColumn<ExportedProposal>[] {
   return [
     { title: words('detail.no'), width: 16, kind: 'text', value: ({ no }) => no },
     { title: words('list.submitted'), width: 12, kind: 'date', value: ({ submittedOn }) => submittedOn },
