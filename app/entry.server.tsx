@@ -44,6 +44,7 @@ export default function handleRequest(
           clearTimeout(limit);
           const page = new RenderedPage((body) => {
             headers.set('Content-Type', 'text/html; charset=utf-8');
+            headers.set('Content-Length', String(body.length));
             resolve(new Response(body as Uint8Array<ArrayBuffer>, { headers, status: outcome }));
           });
           pipe(page);

@@ -43,6 +43,23 @@ for (const { who, device, name, paths } of WALKS) {
   });
 }
 
+test('a row of a list opens its proposal without loading the portal anew, by click and by key', async ({
+  browser,
+}) => {
+  const page = await enterAs(browser, accountOf('职工'), DESK);
+  await page.goto('/proposals', { waitUntil: 'networkidle' });
+  let documents = 0;
+  page.on('request', (request) => (documents += request.resourceType() === 'document' ? 1 : 0));
+  const row = page.getByRole('main').getByRole('listitem').getByRole('link').first();
+  for (const open of [() => row.click(), () => row.press('Enter')]) {
+    await open();
+    await expect(page).toHaveURL(/\/proposals\/\d+$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/proposals$/);
+  }
+  expect(documents).toBe(0);
+});
+
 test('the three numbers of the founding report stand on the page of figures', async ({ browser }) => {
   const page = await enterAs(browser, accountOf('工会主席'), DESK);
   await page.goto('/participation?asOf=2023-12-31');

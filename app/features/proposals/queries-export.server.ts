@@ -4,7 +4,12 @@ import { within, type Translate } from '#app/core/i18n.ts';
 import { workbookResponse } from '#app/commons/sheets/workbook-response.ts';
 import { writeWorkbook, type ExportColumn } from '#app/commons/sheets/write-workbook.server.ts';
 import type { ListSearch } from './list-search.ts';
+import type { ProposalMode } from './proposal.ts';
 import { conditionsOf, LISTED_COLUMNS, LISTED_JOINS, type ListedProposal } from './queries-list.server.ts';
+
+interface ExportedProposal extends ListedProposal {
+  mode: ProposalMode;
+}
 
 /** More rows make a workbook that nobody opens; narrower filters do. */
 const EXPORTED_AT_MOST = 20_000;
@@ -20,8 +25,8 @@ export async function exportList({
   translate: Translate;
 }): Promise<Response> {
   const conditions = conditionsOf(actor, { ...search, after: undefined });
-  const proposals = await db().$queryRaw<ListedProposal[]>`
-    select ${LISTED_COLUMNS} from "Proposal" p ${LISTED_JOINS}
+  const proposals = await db().$queryRaw<ExportedProposal[]>`
+    select ${LISTED_COLUMNS}, p.mode from "Proposal" p ${LISTED_JOINS}
      where ${Prisma.join(conditions, ' and ')}
      order by p."submittedOn" desc, p.id desc limit ${EXPORTED_AT_MOST}`;
   const words = within('proposals', translate);
@@ -33,7 +38,7 @@ export async function exportList({
   return workbookResponse(workbook, 'proposals.xlsx');
 }
 
-function columnsIn(words: (key: string) => string): ExportColumn<ListedProposal>[] {
+function columnsIn(words: (key: string) => string): ExportColumn<ExportedProposal>[] {
   return [
     { title: words('detail.no'), width: 16, kind: 'text', value: ({ no }) => no },
     { title: words('list.submitted'), width: 12, kind: 'date', value: ({ submittedOn }) => submittedOn },

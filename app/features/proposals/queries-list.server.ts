@@ -4,7 +4,7 @@ import { dayOf, isDay, type Day } from '#app/commons/calendar/day.ts';
 import { choiceOn } from '#app/commons/rules/queries.server.ts';
 import type { ListSearch } from './list-search.ts';
 import { OVERSEERS, PUBLIC_STATUSES } from './policy.ts';
-import type { InnovationArea, ProposalMode, ProposalStatus } from './proposal.ts';
+import type { InnovationArea, ProposalStatus } from './proposal.ts';
 import { proposalRules } from './rules.ts';
 import { gramsOf } from './similarity.ts';
 
@@ -15,7 +15,6 @@ export interface ListedProposal {
   no: string | null;
   title: string;
   status: ProposalStatus;
-  mode: ProposalMode;
   innovationArea: InnovationArea | null;
   submittedOn: Day | null;
   leadName: string;
@@ -54,7 +53,7 @@ export function conditionsOf(actor: Actor, search: ListSearch): Prisma.Sql[] {
 
 /** The columns of a row in any list of proposals, for queries that join `LISTED_JOINS`. */
 export const LISTED_COLUMNS = Prisma.sql`
-  p.id, p.no, p.title, p.status, p.mode, p."innovationArea", p."submittedOn"::text as "submittedOn",
+  p.id, p.no, p.title, p.status, p."innovationArea", p."submittedOn"::text as "submittedOn",
   p."savingVerified"::text as "savingVerified", e.name as "leadName",
   case when d.kind = 'DEPARTMENT' then d.name || ' ' || u.name else u.name end as "unitName"`;
 

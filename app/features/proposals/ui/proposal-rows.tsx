@@ -1,9 +1,9 @@
-import { Link } from '@remix-run/react';
 import { useLanguage, useTexts } from '#app/core/shown-texts.tsx';
 import { formatYuan } from '#app/commons/money/format.ts';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
 import { proposalTexts } from '../texts/zh-CN.ts';
 import { proposalListTexts } from '../texts/list.zh-CN.ts';
+import { Row, Rows } from '#app/ui/rows.tsx';
 import type { ListedProposal } from '../queries-list.server.ts';
 import { ListedStatusChip, StatusSymbols } from './status-chip.tsx';
 
@@ -14,33 +14,28 @@ export function ProposalRows({ proposals }: { proposals: readonly ListedProposal
   const { day } = useTimeWords();
   return (
     <>
-      <StatusSymbols />
-      <ul className="border-t border-line">
+      <StatusSymbols statuses={proposals.map(({ status }) => status)} />
+      <Rows>
         {proposals.map((proposal) => (
-          <li key={proposal.id} className="border-b border-line">
-            <Link
-              to={`/proposals/${proposal.id}`}
-              className="block py-3 text-ink no-underline hover:bg-press-tint"
-            >
-              <span className="mr-2 font-bold">{proposal.title || t('list.draftUntitled')}</span>
-              <ListedStatusChip status={proposal.status} label={t(`status.${proposal.status}`)} />
-              <span className="block text-small text-soft">
-                {[
-                  proposal.no,
-                  proposal.leadName,
-                  proposal.unitName,
-                  proposal.submittedOn && day(proposal.submittedOn),
-                  proposal.innovationArea && t(`area.${proposal.innovationArea}`),
-                  proposal.savingVerified &&
-                    `${t('list.saving_')} ${formatYuan(proposal.savingVerified, locale)}`,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </Link>
-          </li>
+          <Row key={proposal.id} to={`/proposals/${proposal.id}`}>
+            <span className="mr-2 font-bold">{proposal.title || t('list.draftUntitled')}</span>
+            <ListedStatusChip status={proposal.status} label={t(`status.${proposal.status}`)} />
+            <span className="block text-small text-soft">
+              {[
+                proposal.no,
+                proposal.leadName,
+                proposal.unitName,
+                proposal.submittedOn && day(proposal.submittedOn),
+                proposal.innovationArea && t(`area.${proposal.innovationArea}`),
+                proposal.savingVerified &&
+                  `${t('list.saving_')} ${formatYuan(proposal.savingVerified, locale)}`,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </Row>
         ))}
-      </ul>
+      </Rows>
     </>
   );
 }

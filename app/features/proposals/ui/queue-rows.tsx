@@ -1,9 +1,9 @@
-import { Link } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { useClockWords } from '#app/commons/deadlines/ui/clock-words.ts';
 import { Clock } from '#app/ui/clock.tsx';
 import { proposalRuleTexts } from '../texts/rules.zh-CN.ts';
 import { proposalTexts } from '../texts/zh-CN.ts';
+import { Row, Rows } from '#app/ui/rows.tsx';
 import type { Owed } from '../queries-queue.server.ts';
 import { StatusChip } from './status-chip.tsx';
 
@@ -12,23 +12,18 @@ export function QueueRows({ owed }: { owed: readonly Owed[] }) {
   const t = useTexts(proposalTexts, proposalRuleTexts);
   const words = useClockWords();
   return (
-    <ul className="border-t border-line">
+    <Rows>
       {owed.map((proposal) => (
-        <li key={proposal.id} className="border-b border-line">
-          <Link
-            to={`/proposals/${proposal.id}`}
-            className="block py-3 text-ink no-underline hover:bg-press-tint"
-          >
-            <span className="mr-2 font-bold">{proposal.title}</span>
-            <StatusChip status={proposal.status} label={t(`status.${proposal.status}`)} />
-            <span className="mt-1 flex flex-wrap items-center gap-x-3 text-small text-soft">
-              <Clock left={proposal.workdaysLeft}>{words(proposal)}</Clock>
-              <span>{t(`rule.${proposal.ruleKey}`)}</span>
-              <span>{[proposal.no, proposal.leadName, proposal.unitName].filter(Boolean).join(' · ')}</span>
-            </span>
-          </Link>
-        </li>
+        <Row key={proposal.id} to={`/proposals/${proposal.id}`}>
+          <span className="mr-2 font-bold">{proposal.title}</span>
+          <StatusChip status={proposal.status} label={t(`status.${proposal.status}`)} />
+          <span className="mt-1 flex flex-wrap items-center gap-x-3 text-small text-soft">
+            <Clock left={proposal.workdaysLeft}>{words(proposal)}</Clock>
+            <span>{t(`rule.${proposal.ruleKey}`)}</span>
+            <span>{[proposal.no, proposal.leadName, proposal.unitName].filter(Boolean).join(' · ')}</span>
+          </span>
+        </Row>
       ))}
-    </ul>
+    </Rows>
   );
 }

@@ -28,11 +28,12 @@ const SYMBOLS = [
   { id: 'status-waiting', icon: Hourglass },
 ] as const;
 
-/** The icons of a list, drawn once: each row only refers to its own, a third less to send. */
-export function StatusSymbols() {
+/** The icons of a list with these statuses, drawn once: each row only refers to its own, a third less to send. */
+export function StatusSymbols({ statuses }: { statuses: readonly ProposalStatus[] }) {
+  const icons = new Set(statuses.map((status) => lookOf(status).icon));
   return (
     <svg aria-hidden className="hidden">
-      {SYMBOLS.map(({ id, icon: Icon }) => (
+      {SYMBOLS.filter(({ icon }) => icons.has(icon)).map(({ id, icon: Icon }) => (
         <symbol key={id} id={id} viewBox="0 0 24 24">
           <Icon />
         </symbol>
