@@ -75,6 +75,11 @@ async function objectionTo(proposalId: number, authorId: number): Promise<string
   return String(id);
 }
 
+async function absence(): Promise<Subject> {
+  await db().absence.deleteMany();
+  return { fields: { intent: 'record', fromOn: today(), toOn: today() } };
+}
+
 function rosterFile(): File {
   const rows = '工号,姓名,部门,班组,入职日期\nZ0001,,染色车间,甲班,2020-01-02\n';
   return new File([rows], 'roster.csv', { type: 'text/csv' });
@@ -82,6 +87,7 @@ function rosterFile(): File {
 
 const SUBJECTS = {
   nothing: () => ({}),
+  absence,
   preferences: () => ({ fields: { intent: 'preferences', locale: 'zh-CN', textSize: '100' } }),
   wrongPassword: () => ({ fields: { loginName: 'E0000', password: 'falsch falsch' } }),
   unknownToken: () => ({ params: { token: 'x'.repeat(43) }, fields: PASSWORD }),
