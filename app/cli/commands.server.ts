@@ -4,6 +4,7 @@ import { addImportCommands } from './import-file.server.ts';
 import { addKpiCommand } from './kpi.server.ts';
 import { addRoleCommands } from './role-grant.server.ts';
 import type { Report } from './terminal.server.ts';
+import { addAuditCommand } from './verify-audit.server.ts';
 
 /** Adds the portal's commands to the program. Each calls `report` once with the exit code that it ends with. */
 export function registerCommands(program: Command, report: Report): void {
@@ -11,4 +12,5 @@ export function registerCommands(program: Command, report: Report): void {
   addKpiCommand(program, report);
   addAccountCommands(program, report);
   addRoleCommands(program, report);
+  addAuditCommand(program, report);
 }

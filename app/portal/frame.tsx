@@ -1,5 +1,6 @@
 import { Form, Link, NavLink } from '@remix-run/react';
 import {
+  AlarmClock,
   ChartColumn,
   Factory,
   FileUp,
@@ -20,6 +21,7 @@ const ICONS: Record<Place, LucideIcon> = {
   proposals: Lightbulb,
   queue: Inbox,
   participation: ChartColumn,
+  deadlines: AlarmClock,
   people: Factory,
   imports: FileUp,
 };

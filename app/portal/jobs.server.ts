@@ -1,4 +1,5 @@
 import type { Job } from '#app/core/jobs.server.ts';
+import { sealEvents } from '#app/commons/audit/commands/seal-events.server.ts';
 import { dayOf } from '#app/commons/calendar/day.ts';
 import { sweepDeadlines } from '#app/commons/deadlines/commands/sweep-deadlines.server.ts';
 import { TRACKED } from './tracked.server.ts';
@@ -10,4 +11,5 @@ export const JOBS: readonly Job[] = [
     cron: '*/5 * * * *',
     run: async () => ({ ...(await sweepDeadlines(TRACKED, dayOf(new Date()))) }),
   },
+  { name: 'seal-events', cron: '*/15 * * * *', run: async () => ({ sealed: await sealEvents() }) },
 ];

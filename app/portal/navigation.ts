@@ -1,10 +1,11 @@
 import type { Actor } from '#app/core/actor.ts';
 import { may, type Permission } from '#app/core/permission.ts';
+import { canSeeOverdue } from '#app/commons/deadlines/policy.ts';
 import { canImport, canSeePeople } from '#app/commons/roster/policy.ts';
 import { canSeeFigures } from '#app/features/participation/permissions.ts';
 import { canDecideProposals, canReadProposals } from '#app/features/proposals/permissions.ts';
 
-export type Place = 'home' | 'proposals' | 'queue' | 'participation' | 'people' | 'imports';
+export type Place = 'home' | 'proposals' | 'queue' | 'participation' | 'deadlines' | 'people' | 'imports';
 
 export interface PlaceLink {
   place: Place;
@@ -16,6 +17,7 @@ const PLACES: readonly (PlaceLink & { can: Permission | null })[] = [
   { place: 'proposals', to: '/proposals', can: canReadProposals },
   { place: 'queue', to: '/proposals/queue', can: canDecideProposals },
   { place: 'participation', to: '/participation', can: canSeeFigures },
+  { place: 'deadlines', to: '/deadlines', can: canSeeOverdue },
   { place: 'people', to: '/people', can: canSeePeople },
   { place: 'imports', to: '/imports', can: canImport },
 ];

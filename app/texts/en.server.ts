@@ -1,6 +1,7 @@
 import type { SameKeys } from '#app/core/i18n.ts';
 import { absenceServerTexts } from '#app/commons/absences/texts/en.server.ts';
 import { attachmentServerTexts } from '#app/commons/attachments/texts/en.server.ts';
+import { auditServerTexts } from '#app/commons/audit/texts/en.server.ts';
 import { deadlineServerTexts } from '#app/commons/deadlines/texts/en.server.ts';
 import { importServerTexts } from '#app/commons/imports/texts/en.server.ts';
 import { rosterServerTexts } from '#app/commons/roster/texts/en.server.ts';
@@ -17,6 +18,7 @@ export const allTexts = {
   accounts: { ...shownTexts.accounts, ...accountServerTexts },
   attachments: attachmentServerTexts,
   absences: { ...shownTexts.absences, ...absenceServerTexts },
+  audit: { ...shownTexts.audit, ...auditServerTexts },
   deadlines: { ...shownTexts.deadlines, ...deadlineServerTexts },
   imports: { ...shownTexts.imports, ...importServerTexts },
   roster: { ...shownTexts.roster, ...rosterServerTexts },

@@ -1,5 +1,6 @@
 import { coreTexts } from '#app/core/texts/en.ts';
 import { absenceTexts } from '#app/commons/absences/texts/en.ts';
+import { auditTexts } from '#app/commons/audit/texts/en.ts';
 import { deadlineTexts } from '#app/commons/deadlines/texts/en.ts';
 import { importTexts } from '#app/commons/imports/texts/en.ts';
 import { rosterTexts } from '#app/commons/roster/texts/en.ts';
@@ -21,6 +22,7 @@ export const shownTexts = {
   portal: { ...frameTexts, ...homeTexts },
   accounts: accountTexts,
   absences: absenceTexts,
+  audit: auditTexts,
   deadlines: deadlineTexts,
   imports: importTexts,
   roster: rosterTexts,

@@ -3,6 +3,8 @@ import { absenceServerTexts } from '#app/commons/absences/texts/zh-CN.server.ts'
 import { absenceTexts } from '#app/commons/absences/texts/zh-CN.ts';
 import { attachmentServerTexts } from '#app/commons/attachments/texts/zh-CN.server.ts';
 import { importServerTexts } from '#app/commons/imports/texts/zh-CN.server.ts';
+import { auditServerTexts } from '#app/commons/audit/texts/zh-CN.server.ts';
+import { auditTexts } from '#app/commons/audit/texts/zh-CN.ts';
 import { deadlineServerTexts } from '#app/commons/deadlines/texts/zh-CN.server.ts';
 import { deadlineTexts } from '#app/commons/deadlines/texts/zh-CN.ts';
 import { importTexts } from '#app/commons/imports/texts/zh-CN.ts';
@@ -31,6 +33,7 @@ export const allTexts = {
   accounts: { ...accountTexts.texts, ...accountServerTexts.texts },
   attachments: attachmentServerTexts.texts,
   absences: { ...absenceTexts.texts, ...absenceServerTexts.texts },
+  audit: { ...auditTexts.texts, ...auditServerTexts.texts },
   deadlines: { ...deadlineTexts.texts, ...deadlineServerTexts.texts },
   imports: { ...importTexts.texts, ...importServerTexts.texts },
   roster: { ...rosterTexts.texts, ...rosterServerTexts.texts },

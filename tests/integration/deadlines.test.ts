@@ -7,7 +7,9 @@ import { closeDatabase, db } from '#app/core/db.server.ts';
 import { TRACKED } from '#app/portal/tracked.server.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
 import type { BuiltPerson } from '#tests/factories/people.ts';
-import { plannedForm, submitted } from './proposal-forms.ts';
+import * as wallRoute from '#app/routes/deadlines.tsx';
+import { visit } from './call-route.ts';
+import { mustTake, plannedForm, submitted } from './proposal-forms.ts';
 
 let factory: BuiltFactory;
 let calendar: WorkCalendar;
@@ -140,5 +142,38 @@ describe('somebody is away', () => {
       holderId: factory.director.employeeId,
       insteadOfId: factory.teamLeader.employeeId,
     });
+  });
+});
+
+describe('the wall of what is overdue', () => {
+  const wall = async (as: BuiltPerson) => {
+    const { data, status } = await visit(wallRoute, { as });
+    return { status, data: data as { departments: { name: string; records: { subjectId: number }[] }[] } };
+  };
+  const overdue = async () =>
+    (await wall(factory.unionChair)).data.departments.flatMap(({ name, records }) =>
+      records.map(({ subjectId }) => `${name} ${subjectId}`),
+    );
+
+  test('shows what is late by department, the oldest first, also once it has moved up', async () => {
+    const newer = await submitted(factory.otherWorker, plannedForm());
+    expect(await overdue()).toEqual([]);
+    const lateBy = (subjectId: number, days: number) =>
+      db().deadline.updateMany({
+        where: { subjectType: 'proposals', subjectId, closedAt: null },
+        data: { dueOn: toDate(addDays(today, -days)) },
+      });
+    await lateBy(id, 9);
+    await lateBy(newer, 2);
+    expect(await overdue()).toEqual([`染色车间 ${id}`, `定型车间 ${newer}`]);
+    await sweep(today);
+    expect(await running()).toMatchObject({ holderId: factory.director.employeeId });
+    expect(await overdue()).toEqual([`染色车间 ${id}`, `定型车间 ${newer}`]);
+    await mustTake(factory.director, id, 'accept');
+    expect(await overdue()).toEqual([`定型车间 ${newer}`]);
+  });
+
+  test('is not for those who are on it', async () => {
+    expect((await wall(factory.director)).status).toBe(403);
   });
 });

@@ -10,6 +10,7 @@ export const frameTexts = {
     proposals: 'Proposals',
     queue: 'Waiting for me',
     participation: 'Participation',
+    deadlines: 'Overdue',
     people: 'People and units',
     imports: 'Imports',
     account: 'My account',

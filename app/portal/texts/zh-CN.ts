@@ -9,6 +9,7 @@ export const frameTexts = textGroup('portal', {
     proposals: '改善提案',
     queue: '待我办理',
     participation: '参与情况',
+    deadlines: '超期未办',
     people: '职工与单位',
     imports: '导入台账',
     account: '我的账户',

@@ -20,6 +20,8 @@ export interface NewDeadline extends Subject {
   /** Until the end of this day, Asia/Shanghai. */
   dueOn: Day;
   ruleKey: string;
+  /** The first day of this step that passed in silence, where it moved up. */
+  lateSince?: Day;
 }
 
 /** Ends whatever clocks run on the subjects of a kind. */
@@ -45,7 +47,7 @@ export async function openDeadlines(tx: Tx, deadlines: readonly NewDeadline[]): 
     first.subjectType,
     deadlines.map(({ subjectId }) => subjectId),
   );
-  const data = deadlines.map(({ holder, startedOn, dueOn, ...rest }) => ({
+  const data = deadlines.map(({ holder, startedOn, dueOn, lateSince, ...rest }) => ({
     ...rest,
     holderRole: holder.role,
     unitId: holder.unitId,
@@ -53,6 +55,7 @@ export async function openDeadlines(tx: Tx, deadlines: readonly NewDeadline[]): 
     insteadOfId: holder.insteadOfId,
     startedOn: toDate(startedOn),
     dueOn: toDate(dueOn),
+    lateSince: lateSince === undefined ? null : toDate(lateSince),
   }));
   for (const chunk of chunksOf(data, AT_ONCE)) await tx.deadline.createMany({ data: [...chunk] });
 }

@@ -43,6 +43,7 @@ async function openNext(tx: Tx, late: HeldDeadline, next: Hook, today: Day): Pro
       subjectId,
       clock,
       ruleKey: 'deadline.takeover',
+      lateSince: fromDate(late.lateSince ?? late.dueOn),
       holder: next.holder,
       link: next.at,
       startedOn: today,

@@ -32,11 +32,5 @@ export const deadlineTexts = {
     none: 'Nothing is overdue.',
     count: '{{count}}',
     since: 'due {{day}}',
-    export: 'Export to Excel',
-    record: 'Matter',
-    unit: 'Unit',
-    holder: 'With',
-    due: 'Due',
-    overdue: 'Working days overdue',
   },
 } as const satisfies TranslationOf<typeof source>;

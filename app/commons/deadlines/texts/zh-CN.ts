@@ -31,11 +31,5 @@ export const deadlineTexts = textGroup('deadlines', {
     none: '没有超期的事。',
     count: '{{count}} 件',
     since: '{{day}} 到期',
-    export: '导出 Excel',
-    record: '事项',
-    unit: '单位',
-    holder: '在谁手上',
-    due: '到期日',
-    overdue: '超期（工作日）',
   },
 });
