@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { codeOf, hashOfCode } from '#app/commons/audit/chain.ts';
-import { findSealOfCode, verifyAudit } from '#app/commons/audit/queries-audit.server.ts';
+import { findSealOfCode, verifyAudit, type Verified } from '#app/commons/audit/queries-audit.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { EXIT, print, runCommand, translate, type Report } from './terminal.server.ts';
 
@@ -21,22 +21,26 @@ export function addAuditCommand(program: Command, report: Report): void {
 
 async function verify({ code, json }: VerifyOptions): Promise<number> {
   const seal = code === undefined ? undefined : await sealOf(code);
-  const { events, unsealed, breaches } = await verifyAudit();
-  const isFine = breaches.length === 0 && seal !== null;
+  const verified = await verifyAudit();
   if (json) {
     const found = seal === undefined ? {} : { seal: seal && { id: seal.id, code: codeOf(seal.hash) } };
-    print(JSON.stringify({ events, unsealed, breaches, ...found }));
-    return isFine ? EXIT.fine : EXIT.refused;
+    print(JSON.stringify({ ...verified, ...found }));
+  } else {
+    tellVerified(verified);
+    if (seal !== undefined) tellSeal(code ?? '', seal);
   }
+  return verified.breaches.length === 0 && seal !== null ? EXIT.fine : EXIT.refused;
+}
+
+function tellVerified({ events, unsealed, breaches }: Verified): void {
   if (breaches.length === 0) print(translate('audit:cli.fine', { events, unsealed }));
   else print(translate('audit:cli.broken', { events, count: breaches.length }));
   for (const { eventId, what } of breaches) print(`  ${translate(`audit:cli.${what}`, { id: eventId })}`);
-  if (seal) {
-    const { id, sealedAt } = seal;
-    print(translate('audit:cli.known', { id, code: code ?? '', at: sealedAt.toISOString() }));
-  }
-  if (seal === null) print(translate('audit:cli.unknown', { code: code ?? '' }));
-  return isFine ? EXIT.fine : EXIT.refused;
+}
+
+function tellSeal(code: string, seal: Awaited<ReturnType<typeof sealOf>>): void {
+  if (seal === null) return print(translate('audit:cli.unknown', { code }));
+  print(translate('audit:cli.known', { code, id: seal.id, at: seal.sealedAt.toISOString() }));
 }
 
 function sealOf(code: string) {
