@@ -24,7 +24,8 @@ export function ClockBox({ clock, what, ruleName, after, chaseAt }: ClockBoxProp
   const t = useTexts(deadlineTexts);
   const { day } = useTimeWords();
   const words = useClockWords();
-  const { workday, workdays } = clock;
+  const { workday: gone, workdays: days } = clock;
+  const progress = () => (gone > 0 ? t('clock.progress', { day: gone, days }) : t('clock.begins', { days }));
   return (
     <div className="mb-6 border-l-4 border-press bg-surface px-4 py-3">
       <p className="font-bold">{what}</p>
@@ -33,10 +34,9 @@ export function ClockBox({ clock, what, ruleName, after, chaseAt }: ClockBoxProp
         <span className="text-soft">{day(clock.dueOn)}</span>
       </p>
       <p className="text-small text-soft">
-        {workday > 0
-          ? t('clock.progress', { day: workday, days: workdays })
-          : t('clock.begins', { days: workdays })}
-        {after ? ` · ${t('clock.after', { who: after })}` : null}
+        {[clock.workdaysLeft < 0 ? null : progress(), after && t('clock.after', { who: after })]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <RuleBehind clock={clock} name={ruleName} />
       {chaseAt ? <Chase at={chaseAt} chasedToday={clock.chasedToday} /> : null}
