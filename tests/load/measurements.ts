@@ -9,6 +9,7 @@ import { readPageScripts } from './page-scripts.ts';
 import { memoryOfChild, watchPeak } from './processes.ts';
 import type { Rig } from './rig.ts';
 import { writeRoster } from './roster.ts';
+import { measureSweep } from './sweep.ts';
 
 /** Figures that are measured together, by the ids that they print. They run in this order. */
 export interface Measurement {
@@ -27,6 +28,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   },
   { ids: ['submit'], measure: (rig) => measureRate('submit', rig, submission(rig)) },
   { ids: ['import_roster_10k'], measure: measureImport },
+  { ids: ['deadline_sweep_100k'], measure: measureSweep },
   { ids: ['kpi_page', 'search_100k', 'kpi_page_500k'], measure: measureGrowth },
 ];
 
