@@ -8,14 +8,17 @@ import type { FigureBasis, Turnouts } from './queries-figures.server.ts';
 
 const TREND_LENGTH = 12;
 
-/** The last periods of the kind, oldest first; the years where cumulative. None where there is nothing to count. */
+/**
+ * The last twelve periods of the kind, oldest first; the years where cumulative. None before the first proposal, and
+ * none where there is nothing to count.
+ */
 export function trendPeriods({ asOf, firstDay }: FigureBasis, period: Period): Period[] {
   const whole = boundsOf(period, asOf, firstDay);
   if (!whole) return [];
   const latest = period.kind === 'all' ? periodOf('year', asOf) : period;
   return trailingPeriods(latest, TREND_LENGTH).filter((one) => {
     const bounds = boundsOf(one, asOf, null);
-    return bounds && bounds.to >= whole.from.slice(0, 4);
+    return bounds && bounds.to >= (firstDay ?? whole.from);
   });
 }
 
