@@ -1,10 +1,11 @@
 import type { Actor } from '#app/core/actor.ts';
 import { may, type Permission } from '#app/core/permission.ts';
+import { canReadNotices } from '#app/commons/notices/policy.ts';
 import { canImport, canSeePeople } from '#app/commons/roster/policy.ts';
 import { canSeeFigures } from '#app/features/participation/permissions.ts';
 import { canDecideProposals, canReadProposals } from '#app/features/proposals/permissions.ts';
 
-export type Place = 'home' | 'proposals' | 'queue' | 'participation' | 'people' | 'imports';
+export type Place = 'home' | 'proposals' | 'queue' | 'participation' | 'people' | 'imports' | 'notices';
 
 export interface PlaceLink {
   place: Place;
@@ -18,6 +19,7 @@ const PLACES: readonly (PlaceLink & { can: Permission | null })[] = [
   { place: 'participation', to: '/participation', can: canSeeFigures },
   { place: 'people', to: '/people', can: canSeePeople },
   { place: 'imports', to: '/imports', can: canImport },
+  { place: 'notices', to: '/notices', can: canReadNotices },
 ];
 
 /** The sections this actor may enter, in their order. */

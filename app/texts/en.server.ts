@@ -1,11 +1,13 @@
 import type { SameKeys } from '#app/core/i18n.ts';
 import { attachmentServerTexts } from '#app/commons/attachments/texts/en.server.ts';
 import { importServerTexts } from '#app/commons/imports/texts/en.server.ts';
+import { deadlineNoticeTexts, noticeServerTexts } from '#app/commons/notices/texts/en.server.ts';
 import { rosterServerTexts } from '#app/commons/roster/texts/en.server.ts';
 import { sheetsServerTexts } from '#app/commons/sheets/texts/en.server.ts';
 import { accountServerTexts } from '#app/features/accounts/texts/en.server.ts';
 import { participationServerTexts } from '#app/features/participation/texts/en.server.ts';
 import { proposalServerTexts } from '#app/features/proposals/texts/en.server.ts';
+import { proposalNoticeTexts } from '#app/features/proposals/texts/notices.en.ts';
 import { shownTexts } from './en.ts';
 import type { allTexts as source } from './zh-CN.server.ts';
 
@@ -14,9 +16,11 @@ export const allTexts = {
   ...shownTexts,
   accounts: { ...shownTexts.accounts, ...accountServerTexts },
   attachments: attachmentServerTexts,
+  deadlines: deadlineNoticeTexts,
   imports: { ...shownTexts.imports, ...importServerTexts },
+  notices: { ...shownTexts.notices, ...noticeServerTexts },
   roster: { ...shownTexts.roster, ...rosterServerTexts },
   sheets: { ...shownTexts.sheets, ...sheetsServerTexts },
   participation: { ...shownTexts.participation, ...participationServerTexts },
-  proposals: { ...shownTexts.proposals, ...proposalServerTexts },
+  proposals: { ...shownTexts.proposals, ...proposalNoticeTexts, ...proposalServerTexts },
 } as const satisfies SameKeys<typeof source>;

@@ -1,5 +1,6 @@
 import { coreTexts } from '#app/core/texts/en.ts';
 import { importTexts } from '#app/commons/imports/texts/en.ts';
+import { noticeSettingsTexts, noticeTexts } from '#app/commons/notices/texts/en.ts';
 import { rosterTexts } from '#app/commons/roster/texts/en.ts';
 import { sheetsTexts } from '#app/commons/sheets/texts/en.ts';
 import { accountTexts } from '#app/features/accounts/texts/en.ts';
@@ -19,6 +20,7 @@ export const shownTexts = {
   portal: { ...frameTexts, ...homeTexts },
   accounts: accountTexts,
   imports: importTexts,
+  notices: { ...noticeTexts, ...noticeSettingsTexts },
   roster: rosterTexts,
   sheets: sheetsTexts,
   participation: participationTexts,

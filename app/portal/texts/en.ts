@@ -12,6 +12,8 @@ export const frameTexts = {
     participation: 'Participation',
     people: 'People and units',
     imports: 'Imports',
+    notices: 'Notices',
+    unread: '{{count}} unread',
     account: 'My account',
     signIn: 'Sign in',
     signOut: 'Sign out',
