@@ -11,13 +11,12 @@ export const noticeServerTexts = {
     group: 'Not done in time and passed on to the next level.',
   },
   message: {
-    one: 'Zhijia: {{title}}',
+    one: 'Zhijia: {{heading}}: {{sentence}}',
     digest: 'Zhijia: news of {{count}} matters',
     group: 'Zhijia: something is overdue',
     confirm: 'Zhijia: please confirm your address',
     confirmText:
       '{{name}} (staff number {{no}}) typed this address in Zhijia. If that was you, please open the link below; otherwise ignore this mail.',
-    open: 'Open',
     settings: 'Change how you are reached',
   },
   done: {

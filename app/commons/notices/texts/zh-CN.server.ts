@@ -11,13 +11,12 @@ export const noticeServerTexts = textGroup('notices', {
     group: '到期没有办理，已转给上一级。',
   },
   message: {
-    one: '职家：{{title}}',
+    one: '职家：{{sentence}}（{{heading}}）',
     digest: '职家：{{count}} 件事有新消息',
     group: '职家：有一件事超期了',
     confirm: '职家：请确认您的邮箱',
     confirmText:
       '{{name}}（工号 {{no}}）在职家填写了这个邮箱。如果是您本人，请打开下面的链接确认；不是的话不用理会。',
-    open: '打开',
     settings: '更改通知方式',
   },
   done: {
