@@ -52,7 +52,12 @@ function useTitle(): string {
 export default function App() {
   const portal = useRouteLoaderData<typeof loader>('root');
   return (
-    <Frame actor={portal?.actor ?? null} done={portal?.done ?? null} links={portal?.links ?? []}>
+    <Frame
+      actor={portal?.actor ?? null}
+      done={portal?.done ?? null}
+      links={portal?.links ?? []}
+      unread={portal?.unread ?? 0}
+    >
       <Outlet />
     </Frame>
   );
@@ -61,7 +66,7 @@ export default function App() {
 export function ErrorBoundary() {
   const portal = useRouteLoaderData<typeof loader>('root');
   return (
-    <Frame actor={portal?.actor ?? null} done={null} links={portal?.links ?? []}>
+    <Frame actor={portal?.actor ?? null} done={null} links={portal?.links ?? []} unread={portal?.unread ?? 0}>
       <ErrorPage />
     </Frame>
   );

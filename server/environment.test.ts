@@ -14,6 +14,7 @@ describe('without any variable', () => {
       mode: 'production',
       logLevel: 'info',
       origin: undefined,
+      outside: { mail: null, wecom: null, pushKeys: null },
     });
   });
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import type { OutsideOptions } from '#app/core/shell.ts';
 import { StartupFailure } from './startup-failure.ts';
 
 /** The settings of this process, parsed once at boot. */
@@ -20,6 +21,8 @@ export interface Environment {
   logLevel: string;
   /** Where people reach the portal; absent: the address that it listens on. */
   origin: string | undefined;
+  /** The services through which people are reached outside the portal. */
+  outside: OutsideOptions;
 }
 
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -62,6 +65,35 @@ const SCHEMA = z.object({
       .default('info'),
   ),
   ORIGIN: optional(origin.optional()),
+  SMTP_URL: optional(
+    z
+      .string()
+      .regex(/^smtps?:\/\/.+/, 'must begin with smtp:// or smtps://')
+      .optional(),
+  ),
+  MAIL_FROM: optional(z.email('must be an e-mail address').optional()),
+  WECOM_CORP_ID: optional(z.string().optional()),
+  WECOM_AGENT_ID: optional(z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).optional()),
+  WECOM_SECRET: optional(z.string().optional()),
+  VAPID_PUBLIC_KEY: optional(z.string().optional()),
+  VAPID_PRIVATE_KEY: optional(z.string().optional()),
+});
+
+/** Settings of which one without the others means nothing. */
+const TOGETHER = [
+  ['SMTP_URL', 'MAIL_FROM'],
+  ['WECOM_CORP_ID', 'WECOM_AGENT_ID', 'WECOM_SECRET'],
+  ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY'],
+] as const;
+
+const COMPLETE = SCHEMA.superRefine((data, context) => {
+  for (const names of TOGETHER) {
+    if (names.every((name) => data[name] === undefined)) continue;
+    for (const name of names) {
+      const message = `must be set together with ${names.filter((other) => other !== name).join(' and ')}`;
+      if (data[name] === undefined) context.addIssue({ code: 'custom', path: [name], message });
+    }
+  }
 });
 
 /**
@@ -71,7 +103,7 @@ const SCHEMA = z.object({
  * @throws StartupFailure naming every variable that is wrong
  */
 export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
-  const parsed = SCHEMA.safeParse(variables);
+  const parsed = COMPLETE.safeParse(variables);
   if (!parsed.success) {
     const lines = parsed.error.issues.map(({ path: [name], message }) => `  ${String(name)} ${message}.`);
     throw new StartupFailure(
@@ -90,6 +122,22 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     mode: data.NODE_ENV ?? 'production',
     logLevel: data.LOG_LEVEL,
     origin: data.ORIGIN,
+    outside: outsideOf(data),
+  };
+}
+
+function outsideOf(data: z.output<typeof SCHEMA>): OutsideOptions {
+  const {
+    SMTP_URL: smtpUrl,
+    MAIL_FROM: from,
+    VAPID_PUBLIC_KEY: publicKey,
+    VAPID_PRIVATE_KEY: privateKey,
+  } = data;
+  const { WECOM_CORP_ID: corpId, WECOM_AGENT_ID: agentId, WECOM_SECRET: secret } = data;
+  return {
+    mail: smtpUrl && from ? { smtpUrl, from } : null,
+    wecom: corpId && agentId && secret ? { corpId, agentId, secret } : null,
+    pushKeys: publicKey && privateKey ? { publicKey, privateKey } : null,
   };
 }
 

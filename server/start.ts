@@ -49,9 +49,9 @@ async function serve(
 ): Promise<void> {
   await migrate(database.url);
   const origin = environment.origin ?? `http://${hostName(environment.host)}:${environment.port}`;
-  const { dataDir, logLevel } = environment;
+  const { dataDir, logLevel, outside } = environment;
   const shell = await app.shell();
-  await shell.open({ databaseUrl: database.url, dataDir, origin, logLevel });
+  await shell.open({ databaseUrl: database.url, dataDir, origin, logLevel, outside });
   try {
     const accounts = wantsDemo(environment, database) ? await shell.loadDemo() : null;
     const state = { stopping: false };

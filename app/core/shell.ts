@@ -2,6 +2,15 @@ import type { Command } from 'commander';
 import type { LivePort, Room } from './live-event.ts';
 import type { LoadContext } from './load-context.ts';
 
+/** The services through which people are reached outside the portal; null: not set up, and offered to nobody. */
+export interface OutsideOptions {
+  mail: { /** `smtps://user:password@mail.example.cn` */ smtpUrl: string; from: string } | null;
+  /** A WeCom application of one's own, through which members of the corporation get messages. */
+  wecom: { corpId: string; agentId: number; secret: string } | null;
+  /** VAPID keys, base64url; null: the portal makes its own once. */
+  pushKeys: { publicKey: string; privateKey: string } | null;
+}
+
 /** What the app needs to know from outside, parsed at boot; the app reads no variables itself. */
 export interface ShellOptions {
   databaseUrl: string;
@@ -11,6 +20,7 @@ export interface ShellOptions {
   origin: string;
   /** A level of pino, or `silent`. */
   logLevel: string;
+  outside: OutsideOptions;
 }
 
 /** An account of the demo factory, to be printed after the very first start. */

@@ -1,6 +1,7 @@
 import { Form, Link, NavLink } from '@remix-run/react';
 import {
   AlarmClock,
+  Bell,
   ChartColumn,
   Factory,
   FileUp,
@@ -24,6 +25,7 @@ const ICONS: Record<Place, LucideIcon> = {
   deadlines: AlarmClock,
   people: Factory,
   imports: FileUp,
+  notices: Bell,
 };
 
 interface FrameProps {
@@ -31,11 +33,13 @@ interface FrameProps {
   /** What was just done, in words. */
   done: string | null;
   links: readonly PlaceLink[];
+  /** How many notices the reader has not read; counted to 100. */
+  unread: number;
   children: ReactNode;
 }
 
 /** What stands around every page: the name, the way about, what was just done. */
-export function Frame({ actor, done, links, children }: FrameProps) {
+export function Frame({ actor, done, links, unread, children }: FrameProps) {
   const t = useTexts(frameTexts);
   return (
     <>
@@ -51,7 +55,7 @@ export function Frame({ actor, done, links, children }: FrameProps) {
             <span aria-hidden className="mr-2 h-8 w-2 rounded-sm bg-seal" />
             {t('name')}
           </Link>
-          <Places links={links} />
+          <Places links={links} unread={unread} />
           {actor ? <Me name={actor.name} /> : null}
         </div>
       </header>
@@ -63,7 +67,7 @@ export function Frame({ actor, done, links, children }: FrameProps) {
   );
 }
 
-function Places({ links }: { links: readonly PlaceLink[] }) {
+function Places({ links, unread }: Pick<FrameProps, 'links' | 'unread'>) {
   const t = useTexts(frameTexts);
   if (links.length === 0) return null;
   return (
@@ -84,10 +88,22 @@ function Places({ links }: { links: readonly PlaceLink[] }) {
           >
             <Icon aria-hidden className="mr-1 h-4 w-4" />
             {t(`nav.${place}`)}
+            {place === 'notices' && unread > 0 ? <Unread count={unread} /> : null}
           </NavLink>
         );
       })}
     </nav>
+  );
+}
+
+function Unread({ count }: { count: number }) {
+  const t = useTexts(frameTexts);
+  const shown = count > 99 ? '99+' : String(count);
+  return (
+    <span className="ml-1 rounded-full bg-seal px-2 text-small font-bold text-surface">
+      <span aria-hidden>{shown}</span>
+      <span className="sr-only">{t('nav.unread', { count: shown })}</span>
+    </span>
   );
 }
 

@@ -2,6 +2,11 @@ import type { Job } from '#app/core/jobs.server.ts';
 import { sealEvents } from '#app/commons/audit/commands/seal-events.server.ts';
 import { dayOf } from '#app/commons/calendar/day.ts';
 import { sweepDeadlines } from '#app/commons/deadlines/commands/sweep-deadlines.server.ts';
+import { deliverNotices } from '#app/commons/notices/commands/deliver-notices.server.ts';
+import { purgeNotices } from '#app/commons/notices/commands/purge-notices.server.ts';
+import { DELIVERY_JOB } from '#app/commons/notices/jobs.ts';
+import { TRANSLATORS } from '#app/texts/translators.server.ts';
+import { SUBJECTS } from './subjects.server.ts';
 import { TRACKED } from './tracked.server.ts';
 
 /** What the portal does by itself. */
@@ -12,4 +17,10 @@ export const JOBS: readonly Job[] = [
     run: async () => ({ ...(await sweepDeadlines(TRACKED, dayOf(new Date()))) }),
   },
   { name: 'seal-events', cron: '*/15 * * * *', run: async () => ({ sealed: await sealEvents() }) },
+  {
+    name: DELIVERY_JOB,
+    cron: '* * * * *',
+    run: () => deliverNotices({ subjects: SUBJECTS, translators: TRANSLATORS }),
+  },
+  { name: 'purge-notices', cron: '40 3 * * *', run: () => purgeNotices() },
 ];

@@ -1,11 +1,13 @@
 import type { Actor } from '#app/core/actor.ts';
 import { may, type Permission } from '#app/core/permission.ts';
 import { canSeeOverdue } from '#app/commons/deadlines/policy.ts';
+import { canReadNotices } from '#app/commons/notices/policy.ts';
 import { canImport, canSeePeople } from '#app/commons/roster/policy.ts';
 import { canSeeFigures } from '#app/features/participation/permissions.ts';
 import { canDecideProposals, canReadProposals } from '#app/features/proposals/permissions.ts';
 
-export type Place = 'home' | 'proposals' | 'queue' | 'participation' | 'deadlines' | 'people' | 'imports';
+export type Place =
+  'home' | 'proposals' | 'queue' | 'participation' | 'deadlines' | 'people' | 'imports' | 'notices';
 
 export interface PlaceLink {
   place: Place;
@@ -20,6 +22,7 @@ const PLACES: readonly (PlaceLink & { can: Permission | null })[] = [
   { place: 'deadlines', to: '/deadlines', can: canSeeOverdue },
   { place: 'people', to: '/people', can: canSeePeople },
   { place: 'imports', to: '/imports', can: canImport },
+  { place: 'notices', to: '/notices', can: canReadNotices },
 ];
 
 /** The sections this actor may enter, in their order. */

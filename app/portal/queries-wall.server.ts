@@ -2,11 +2,17 @@ import type { Actor } from '#app/core/actor.ts';
 import { may } from '#app/core/permission.ts';
 import { canSeeAudit } from '#app/commons/audit/policy.ts';
 import { listOverdue } from '#app/commons/deadlines/queries-overdue.server.ts';
-import { describeSubjects } from './subjects.server.ts';
+import { readSubjects } from '#app/commons/notices/subject.ts';
+import { SUBJECTS } from './subjects.server.ts';
 
 /** What is overdue, by department: that of the oldest first, and in each the oldest first. */
 export async function readWall({ actor }: { actor: Actor }) {
-  const overdue = await describeSubjects(actor.enterpriseId, await listOverdue(actor.enterpriseId));
+  const late = await listOverdue(actor.enterpriseId);
+  const subjectOf = await readSubjects(SUBJECTS, actor.enterpriseId, late);
+  const overdue = late.flatMap((one) => {
+    const subject = subjectOf(one);
+    return subject ? [{ ...one, subject }] : [];
+  });
   const departments = new Map<string, typeof overdue>();
   for (const one of overdue) {
     departments.set(one.subject.department, [...(departments.get(one.subject.department) ?? []), one]);

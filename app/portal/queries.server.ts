@@ -3,6 +3,7 @@ import type { Actor } from '#app/core/actor.ts';
 import { doneCookie, type Done } from '#app/core/done.server.ts';
 import { chooseLocale } from '#app/core/locale-cookie.server.ts';
 import type { Translate } from '#app/core/i18n.ts';
+import { countUnread } from '#app/commons/notices/queries-inbox.server.ts';
 import { linksFor } from './navigation.ts';
 
 interface Visit {
@@ -23,6 +24,7 @@ export async function readPortal({ actor, request, translate }: Visit) {
       locale: await chooseLocale(actor, request),
       textSize: actor?.textSize ?? 100,
       links: actor ? linksFor(actor) : [],
+      unread: actor ? await countUnread(actor) : 0,
       done: done && translate(done.key, done.params),
     },
     { headers },

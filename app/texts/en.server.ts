@@ -4,11 +4,13 @@ import { attachmentServerTexts } from '#app/commons/attachments/texts/en.server.
 import { auditServerTexts } from '#app/commons/audit/texts/en.server.ts';
 import { deadlineServerTexts } from '#app/commons/deadlines/texts/en.server.ts';
 import { importServerTexts } from '#app/commons/imports/texts/en.server.ts';
+import { deadlineNoticeTexts, noticeServerTexts } from '#app/commons/notices/texts/en.server.ts';
 import { rosterServerTexts } from '#app/commons/roster/texts/en.server.ts';
 import { sheetsServerTexts } from '#app/commons/sheets/texts/en.server.ts';
 import { accountServerTexts } from '#app/features/accounts/texts/en.server.ts';
 import { participationServerTexts } from '#app/features/participation/texts/en.server.ts';
 import { proposalServerTexts } from '#app/features/proposals/texts/en.server.ts';
+import { proposalNoticeTexts } from '#app/features/proposals/texts/notices.en.ts';
 import { shownTexts } from './en.ts';
 import type { allTexts as source } from './zh-CN.server.ts';
 
@@ -19,10 +21,11 @@ export const allTexts = {
   attachments: attachmentServerTexts,
   absences: { ...shownTexts.absences, ...absenceServerTexts },
   audit: { ...shownTexts.audit, ...auditServerTexts },
-  deadlines: { ...shownTexts.deadlines, ...deadlineServerTexts },
+  deadlines: { ...shownTexts.deadlines, ...deadlineServerTexts, ...deadlineNoticeTexts },
   imports: { ...shownTexts.imports, ...importServerTexts },
+  notices: { ...shownTexts.notices, ...noticeServerTexts },
   roster: { ...shownTexts.roster, ...rosterServerTexts },
   sheets: { ...shownTexts.sheets, ...sheetsServerTexts },
   participation: { ...shownTexts.participation, ...participationServerTexts },
-  proposals: { ...shownTexts.proposals, ...proposalServerTexts },
+  proposals: { ...shownTexts.proposals, ...proposalNoticeTexts, ...proposalServerTexts },
 } as const satisfies SameKeys<typeof source>;

@@ -3,6 +3,7 @@ import { absenceTexts } from '#app/commons/absences/texts/en.ts';
 import { auditTexts } from '#app/commons/audit/texts/en.ts';
 import { deadlineTexts } from '#app/commons/deadlines/texts/en.ts';
 import { importTexts } from '#app/commons/imports/texts/en.ts';
+import { noticeSettingsTexts, noticeTexts } from '#app/commons/notices/texts/en.ts';
 import { rosterTexts } from '#app/commons/roster/texts/en.ts';
 import { sheetsTexts } from '#app/commons/sheets/texts/en.ts';
 import { accountTexts } from '#app/features/accounts/texts/en.ts';
@@ -25,6 +26,7 @@ export const shownTexts = {
   audit: auditTexts,
   deadlines: deadlineTexts,
   imports: importTexts,
+  notices: { ...noticeTexts, ...noticeSettingsTexts },
   roster: rosterTexts,
   sheets: sheetsTexts,
   participation: participationTexts,

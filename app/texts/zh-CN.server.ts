@@ -8,6 +8,8 @@ import { auditTexts } from '#app/commons/audit/texts/zh-CN.ts';
 import { deadlineServerTexts } from '#app/commons/deadlines/texts/zh-CN.server.ts';
 import { deadlineTexts } from '#app/commons/deadlines/texts/zh-CN.ts';
 import { importTexts } from '#app/commons/imports/texts/zh-CN.ts';
+import { deadlineNoticeTexts, noticeServerTexts } from '#app/commons/notices/texts/zh-CN.server.ts';
+import { noticeSettingsTexts, noticeTexts } from '#app/commons/notices/texts/zh-CN.ts';
 import { rosterServerTexts } from '#app/commons/roster/texts/zh-CN.server.ts';
 import { rosterTexts } from '#app/commons/roster/texts/zh-CN.ts';
 import { sheetsServerTexts } from '#app/commons/sheets/texts/zh-CN.server.ts';
@@ -19,6 +21,7 @@ import { participationTexts } from '#app/features/participation/texts/zh-CN.ts';
 import { proposalDetailTexts } from '#app/features/proposals/texts/detail.zh-CN.ts';
 import { proposalFormTexts } from '#app/features/proposals/texts/form.zh-CN.ts';
 import { proposalListTexts } from '#app/features/proposals/texts/list.zh-CN.ts';
+import { proposalNoticeTexts } from '#app/features/proposals/texts/notices.zh-CN.ts';
 import { proposalRuleTexts } from '#app/features/proposals/texts/rules.zh-CN.ts';
 import { proposalStepTexts } from '#app/features/proposals/texts/steps.zh-CN.ts';
 import { proposalServerTexts } from '#app/features/proposals/texts/zh-CN.server.ts';
@@ -34,8 +37,9 @@ export const allTexts = {
   attachments: attachmentServerTexts.texts,
   absences: { ...absenceTexts.texts, ...absenceServerTexts.texts },
   audit: { ...auditTexts.texts, ...auditServerTexts.texts },
-  deadlines: { ...deadlineTexts.texts, ...deadlineServerTexts.texts },
+  deadlines: { ...deadlineTexts.texts, ...deadlineServerTexts.texts, ...deadlineNoticeTexts.texts },
   imports: { ...importTexts.texts, ...importServerTexts.texts },
+  notices: { ...noticeTexts.texts, ...noticeSettingsTexts.texts, ...noticeServerTexts.texts },
   roster: { ...rosterTexts.texts, ...rosterServerTexts.texts },
   sheets: { ...sheetsTexts.texts, ...sheetsServerTexts.texts },
   participation: { ...participationTexts.texts, ...participationServerTexts.texts },
@@ -46,6 +50,7 @@ export const allTexts = {
     ...proposalDetailTexts.texts,
     ...proposalRuleTexts.texts,
     ...proposalStepTexts.texts,
+    ...proposalNoticeTexts.texts,
     ...proposalServerTexts.texts,
   },
 } as const;

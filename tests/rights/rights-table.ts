@@ -44,6 +44,12 @@ const PLACES: readonly Right[] = [
   },
 ];
 
+const NOTICES: readonly Right[] = [
+  { route: 'notices._index.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'notices._index.tsx', method: 'POST', on: 'nothing', gets: [[302, EMPLOYEES]], others: 403 },
+  { route: 'notices.$id.tsx', method: 'POST', on: 'notice', gets: [[302, ['author']], [403, ['kiosk']]], others: 404 },
+]; // prettier-ignore
+
 /** Figures are everybody's, staff records are not. */
 const FIGURES_AND_PEOPLE: readonly Right[] = [
   { route: 'participation._index.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
@@ -136,4 +142,10 @@ const STEPS: readonly Right[] = [
 ];
 
 /** The whole table. A route that stands in it nowhere fails the test. */
-export const RIGHTS: readonly Right[] = [...PLACES, ...FIGURES_AND_PEOPLE, ...PROPOSALS, ...STEPS];
+export const RIGHTS: readonly Right[] = [
+  ...PLACES,
+  ...NOTICES,
+  ...FIGURES_AND_PEOPLE,
+  ...PROPOSALS,
+  ...STEPS,
+];

@@ -113,6 +113,13 @@ const SUBJECTS = {
     const { to } = await send(importsRoute, { kind: 'roster', file: rosterFile() }, { as: hr });
     return { params: { id: Number(to?.split('/').at(-1)) }, fields: { decision: 'commit' } };
   },
+  notice: async (factory) => {
+    const { params } = await proposal(() => ({ status: 'SUBMITTED' }))(factory);
+    const { enterpriseId, employeeId } = factory.worker;
+    const about = { subjectType: 'proposals', subjectId: Number(params!['id']), name: 'proposals.accepted' };
+    const { id } = await db().notice.create({ data: { ...about, enterpriseId, employeeId, kind: 'MINE' } });
+    return { params: { id } };
+  },
   form: () => ({ fields: plannedForm() }),
   formForAuthor: ({ worker }) => ({ fields: plannedForm({ author: worker.no }) }),
   draft: proposal(() => ({ status: 'DRAFT' })),

@@ -13,6 +13,8 @@ export const frameTexts = {
     deadlines: 'Overdue',
     people: 'People and units',
     imports: 'Imports',
+    notices: 'Notices',
+    unread: '{{count}} unread',
     account: 'My account',
     signIn: 'Sign in',
     signOut: 'Sign out',

@@ -12,6 +12,8 @@ export const frameTexts = textGroup('portal', {
     deadlines: '超期未办',
     people: '职工与单位',
     imports: '导入台账',
+    notices: '消息',
+    unread: '{{count}} 条未读',
     account: '我的账户',
     signIn: '登录',
     signOut: '退出',

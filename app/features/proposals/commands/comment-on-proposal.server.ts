@@ -1,9 +1,12 @@
 import type { Actor } from '#app/core/actor.ts';
 import { transact } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
+import { announce } from '#app/core/live.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { fromDate, toDate } from '#app/commons/calendar/day.ts';
 import { markMonthStale } from '#app/commons/kpi/commands/mark-stale.server.ts';
+import { notify } from '#app/commons/notices/commands/notify.server.ts';
+import { matterOf } from '../matter.ts';
 import { mayReply } from '../policy.ts';
 import { readVisibleCase } from '../queries-case.server.ts';
 
@@ -13,10 +16,11 @@ interface Comment {
   input: { text: string };
 }
 
-/** A handler's word to the proposer. It is a reply: the first one stops the count of the first-reply figure. */
+/** A handler's word to those whose proposal it is, who hear of it. It is a reply: the first one stops the count of the first-reply figure. */
 export async function commentOnProposal({ actor, params, input }: Comment) {
   await transact(async (tx) => {
-    const { row, people, viewer, today, facts } = await readVisibleCase(tx, actor, params.id);
+    const found = await readVisibleCase(tx, actor, params.id);
+    const { row, people, viewer, today, facts } = found;
     if (facts.status === 'DRAFT' || !mayReply(people, viewer)) {
       throw new Refusal('forbidden', 'proposals:refusal.notYours');
     }
@@ -24,13 +28,16 @@ export async function commentOnProposal({ actor, params, input }: Comment) {
       await tx.proposal.update({ where: { id: row.id }, data: { firstReplyOn: toDate(today) } });
       await markMonthStale(tx, row.enterpriseId, fromDate(row.submittedOn));
     }
-    await recordEvent(tx, actor, {
-      enterpriseId: row.enterpriseId,
-      subjectType: 'proposals',
-      subjectId: row.id,
-      name: 'proposals.commented',
-      data: { text: input.text },
-    });
+    const { id: subjectId, enterpriseId } = row;
+    const about = { enterpriseId, subjectType: 'proposals', subjectId, name: 'proposals.commented' };
+    await recordEvent(tx, actor, { ...about, data: { text: input.text } });
+    const { concerned } = matterOf({ ...found, id: subjectId, enterpriseId });
+    const others = concerned.filter((id) => id !== actor.employeeId);
+    await notify(
+      tx,
+      others.map((employeeId) => ({ ...about, employeeId, kind: 'MINE' as const })),
+    );
+    announce(tx, [`enterprise:${enterpriseId}`], about.name, subjectId);
   });
   return { to: `/proposals/${params.id}`, done: { key: 'proposals:done.commented' } };
 }

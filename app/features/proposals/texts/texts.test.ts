@@ -19,6 +19,7 @@ import { proposalRules } from '../rules.ts';
 import { TRANSITIONS } from '../transitions.ts';
 import { proposalDetailTexts } from './detail.zh-CN.ts';
 import { proposalFormTexts } from './form.zh-CN.ts';
+import { proposalNoticeTexts } from './notices.zh-CN.ts';
 import { proposalRuleTexts } from './rules.zh-CN.ts';
 import { proposalStepTexts } from './steps.zh-CN.ts';
 import { proposalServerTexts } from './zh-CN.server.ts';
@@ -30,6 +31,7 @@ const zh = {
   ...proposalDetailTexts.texts,
   ...proposalRuleTexts.texts,
   ...proposalStepTexts.texts,
+  ...proposalNoticeTexts.texts,
 };
 
 describe('every code has its words', () => {
@@ -51,6 +53,7 @@ describe('every code has its words', () => {
     ['duty', DUTIES],
     ['action', PROPOSAL_ACTIONS],
     ['event', [...Object.values(EVENT_OF_ACTION), ...OTHER_EVENTS]],
+    ['notice', [...Object.values(EVENT_OF_ACTION), ...OTHER_EVENTS]],
     ['next', Object.keys(CLOCKS)],
   ] as const)('%s', (section, codes) => {
     expect(Object.keys(zh[section]).sort()).toEqual([...codes].sort());

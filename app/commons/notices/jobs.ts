@@ -1,0 +1,2 @@
+/** The job that sends what waits to be sent. */
+export const DELIVERY_JOB = 'deliver-notices';

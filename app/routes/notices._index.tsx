@@ -1,0 +1,13 @@
+import { titled } from '#app/core/page-title.ts';
+import { command, page } from '#app/core/routes.server.ts';
+import { readAll } from '#app/commons/notices/commands/read-notices.server.ts';
+import { canReadNotices } from '#app/commons/notices/policy.ts';
+import { readInbox } from '#app/commons/notices/queries-inbox.server.ts';
+import { inboxSearch, nothingSchema } from '#app/commons/notices/schema.ts';
+import { noticeTexts } from '#app/commons/notices/texts/zh-CN.ts';
+import { SUBJECTS } from '#app/portal/subjects.server.ts';
+
+export const handle = titled(noticeTexts, 'page.title');
+export const loader = page({ can: canReadNotices, search: inboxSearch }, readInbox(SUBJECTS));
+export const action = command({ can: canReadNotices, schema: nothingSchema }, readAll);
+export { InboxPage as default } from '#app/commons/notices/ui/inbox-page.tsx';
