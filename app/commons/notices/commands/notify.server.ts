@@ -2,6 +2,7 @@ import { chunksOf } from '#app/core/chunks.ts';
 import type { Prisma, Tx } from '#app/core/db.server.ts';
 import type { Room } from '#app/core/live-event.ts';
 import { announce } from '#app/core/live.server.ts';
+import { noticeEvents } from '../events.ts';
 import type { NoticeKind } from '../notice.ts';
 
 const AT_ONCE = 1000;
@@ -24,5 +25,5 @@ export async function notify(tx: Tx, notices: readonly NewNotice[]): Promise<voi
   if (notices.length === 0) return;
   for (const chunk of chunksOf(notices, AT_ONCE)) await tx.notice.createMany({ data: [...chunk] });
   const rooms = new Set(notices.map(({ employeeId }): Room => `employee:${employeeId}`));
-  announce(tx, [...rooms], 'notices.added', 0);
+  announce(tx, [...rooms], noticeEvents.add, 0);
 }

@@ -1,9 +1,11 @@
 import type { Actor } from '#app/core/actor.ts';
 import { transact } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
+import { announce } from '#app/core/live.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { fromDate, toDate } from '#app/commons/calendar/day.ts';
 import { markMonthStale } from '#app/commons/kpi/commands/mark-stale.server.ts';
+import { proposalEvents } from '../events.ts';
 import { mayReply } from '../policy.ts';
 import { readVisibleCase } from '../queries-case.server.ts';
 
@@ -28,9 +30,10 @@ export async function commentOnProposal({ actor, params, input }: Comment) {
       enterpriseId: row.enterpriseId,
       subjectType: 'proposals',
       subjectId: row.id,
-      name: 'proposals.commented',
+      name: proposalEvents.comment,
       data: { text: input.text },
     });
+    announce(tx, [`enterprise:${row.enterpriseId}`], proposalEvents.comment, row.id);
   });
   return { to: `/proposals/${params.id}`, done: { key: 'proposals:done.commented' } };
 }
