@@ -2,6 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { accountOf, DESK, enterAs, PHONE } from './people.ts';
 import { fillProposal, submit, take } from './proposal-journey.ts';
 
+const ANDROID = 'Mozilla/5.0 (Linux; Android 11) Chrome/87.0.4280.141 Mobile Safari/537.36';
+
 /** Opens an address and waits until its page hears what happens. */
 async function listenAt(page: Page, address: string): Promise<void> {
   const heard = page.waitForEvent('websocket', (socket) => socket.url().includes('/live'));
@@ -50,11 +52,11 @@ test('what happens while a page has no connection or is out of sight is read whe
 });
 
 test('who is signed out elsewhere is led to the door at once', async ({ browser }) => {
-  const lost = await enterAs(browser, accountOf('财务'), { ...PHONE, userAgent: 'Mozilla/5.0 (Android 11)' });
+  const lost = await enterAs(browser, accountOf('财务'), { ...PHONE, userAgent: ANDROID });
   const desk = await enterAs(browser, accountOf('财务'), DESK);
   await listenAt(lost, '/proposals');
   await desk.goto('/account');
-  const device = desk.getByRole('listitem').filter({ hasText: 'Android' });
+  const device = desk.getByRole('listitem').filter({ hasText: 'Android' }).first();
   await device.getByRole('button', { name: '退出这台设备' }).click();
   await expect(lost).toHaveURL(/\/sign-in\?to=/);
 });
