@@ -1,7 +1,16 @@
 import type { LinksFunction } from '@remix-run/node';
-import { Links, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import {
+  Links,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import { useRef, type ReactNode } from 'react';
 import { translateGroups } from './core/i18n.ts';
+import { useLive } from './core/live.tsx';
 import { useNonce } from './core/nonce.ts';
 import type { Titled } from './core/page-title.ts';
 import { page } from './core/routes.server.ts';
@@ -51,16 +60,27 @@ function useTitle(): string {
 
 export default function App() {
   const portal = useRouteLoaderData<typeof loader>('root');
+  const actor = portal?.actor ?? null;
+  const done = useKept(portal?.done ?? null);
   return (
     <Frame
-      actor={portal?.actor ?? null}
-      done={portal?.done ?? null}
+      actor={actor}
+      done={done}
       links={portal?.links ?? []}
       unread={portal?.unread ?? 0}
+      live={useLive(actor && actor.no)}
     >
       <Outlet />
     </Frame>
   );
+}
+
+/** What was just done is told once by the server, and stands until one goes elsewhere. */
+function useKept(done: string | null): string | null {
+  const { key } = useLocation();
+  const kept = useRef({ key, done });
+  if (done !== null || kept.current.key !== key) kept.current = { key, done };
+  return kept.current.done;
 }
 
 export function ErrorBoundary() {

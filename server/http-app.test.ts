@@ -100,6 +100,9 @@ describe('headers', () => {
     const { headers } = await fetch(`${url}/`);
     expect(headers.get('content-security-policy')).toMatch(/frame-ancestors 'none'/);
     expect(headers.get('content-security-policy')).toMatch(/script-src-attr 'none'/);
+    expect(headers.get('content-security-policy')).toContain(
+      `connect-src 'self' wss://portal.example.cn wss://${new URL(url).host}`,
+    );
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('same-origin');
     expect(headers.get('strict-transport-security')).toMatch(/max-age=\d+/);

@@ -26,7 +26,7 @@ export function securityHeaders(options: { origin: string; development: boolean 
         styleSrcAttr: ["'unsafe-inline'"],
         // Photos chosen on the phone are shown before they are sent.
         imgSrc: [SELF, 'data:', 'blob:'],
-        connectSrc: options.development ? [SELF, 'ws:'] : [SELF],
+        connectSrc: options.development ? [SELF, 'ws:'] : [SELF, socketSource(options.origin)],
         objectSrc: [NONE],
         baseUri: [NONE],
         formAction: [SELF],
@@ -40,6 +40,18 @@ export function securityHeaders(options: { origin: string; development: boolean 
     crossOriginOpenerPolicy: options.origin.startsWith('https:') ? { policy: 'same-origin' } : false,
     originAgentCluster: options.origin.startsWith('https:'),
   });
+}
+
+/** Our own sockets, which Safari before 15.4 does not count as `self`. */
+function socketSource(origin: string): (request: IncomingMessage) => string {
+  const scheme = origin.startsWith('https:') ? 'wss' : 'ws';
+  const configured = `${scheme}://${new URL(origin).host}`;
+  return ({ headers }) => {
+    const asked = `${scheme}://${headers.host}`;
+    // Parsed, so that nobody writes further directives into a header of ours.
+    const found = URL.canParse(asked) ? `${scheme}://${new URL(asked).host}` : configured;
+    return found === configured ? configured : `${configured} ${found}`;
+  };
 }
 
 function nonceSource(_request: IncomingMessage, response: ServerResponse): string {

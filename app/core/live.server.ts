@@ -1,5 +1,5 @@
 import { afterCommit, type Tx } from './db.server.ts';
-import type { LivePort, Room } from './live-event.ts';
+import type { EventName, LivePort, Room } from './live-event.ts';
 
 const DEAF: LivePort = { publish: () => undefined, disconnect: () => undefined };
 
@@ -11,7 +11,7 @@ export function openLive(opened: LivePort | null): void {
 }
 
 /** Tells the open pages of the rooms after the transaction's commit. */
-export function announce(tx: Tx, rooms: readonly Room[], name: string, id: number): void {
+export function announce(tx: Tx, rooms: readonly Room[], name: EventName, id: number): void {
   const at = new Date().toISOString();
   afterCommit(tx, () => port.publish(rooms, { name, id, at }));
 }

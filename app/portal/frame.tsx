@@ -12,8 +12,10 @@ import {
   UserRound,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { News } from '#app/core/live-page.ts';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { Message } from '#app/ui/message.tsx';
+import { NewsBar } from '#app/ui/news-bar.tsx';
 import { frameTexts } from './texts/zh-CN.ts';
 import type { Place, PlaceLink } from './navigation.ts';
 
@@ -35,12 +37,15 @@ interface FrameProps {
   links: readonly PlaceLink[];
   /** How many notices the reader has not read; counted to 100. */
   unread: number;
+  live?: { news: News; look: () => void };
   children: ReactNode;
 }
 
 /** What stands around every page: the name, the way about, what was just done. */
-export function Frame({ actor, done, links, unread, children }: FrameProps) {
+export function Frame({ actor, done, links, unread, live, children }: FrameProps) {
   const t = useTexts(frameTexts);
+  const wordsOf = (news: News) =>
+    news && (news.count === null ? t('news.some') : t('news.counted', { count: news.count }));
   return (
     <>
       <a href="#content" className="sr-only focus:not-sr-only">
@@ -63,6 +68,7 @@ export function Frame({ actor, done, links, unread, children }: FrameProps) {
         {done ? <Message look="good" title={done} /> : null}
         {children}
       </main>
+      {live ? <NewsBar label={wordsOf(live.news)} onLook={live.look} /> : null}
     </>
   );
 }

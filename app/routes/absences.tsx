@@ -9,4 +9,5 @@ import { absenceTexts } from '#app/commons/absences/texts/zh-CN.ts';
 export const handle = titled(absenceTexts, 'page.title');
 export const loader = page({ can: canRecordAbsences }, readAbsences);
 export const action = command({ can: canRecordAbsences, schema: absenceSchema }, changeAbsences);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { AbsencesPage as default } from '#app/commons/absences/ui/absences-page.tsx';

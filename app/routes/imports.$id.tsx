@@ -7,11 +7,13 @@ import { decisionSchema, previewSearch } from '#app/commons/imports/schema.ts';
 import { canImport } from '#app/commons/roster/policy.ts';
 import { IMPORTS } from '#app/portal/import-kinds.server.ts';
 import { importTexts } from '#app/commons/imports/texts/zh-CN.ts';
+import { live } from '#app/portal/live-events.ts';
 
-export const handle = titled(importTexts, 'page.title');
+export const handle = { ...titled(importTexts, 'page.title'), ...live({ imports: 'record' }) };
 export const loader = page({ can: canImport, params: idParams, search: previewSearch }, readImport(IMPORTS));
 export const action = command(
   { can: canImport, params: idParams, schema: decisionSchema },
   settleImport(IMPORTS),
 );
+export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { PreviewPage as default } from '#app/commons/imports/ui/preview-page.tsx';

@@ -6,8 +6,10 @@ import { uploadSchema } from '#app/commons/imports/schema.ts';
 import { canImport } from '#app/commons/roster/policy.ts';
 import { IMPORTS } from '#app/portal/import-kinds.server.ts';
 import { importTexts } from '#app/commons/imports/texts/zh-CN.ts';
+import { live } from '#app/portal/live-events.ts';
 
-export const handle = titled(importTexts, 'page.title');
+export const handle = { ...titled(importTexts, 'page.title'), ...live({ imports: 'queue' }) };
 export const loader = page({ can: canImport }, readImports(IMPORTS));
 export const action = command({ can: canImport, schema: uploadSchema }, previewImport(IMPORTS));
+export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { ImportsPage as default } from '#app/commons/imports/ui/imports-page.tsx';

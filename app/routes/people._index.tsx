@@ -7,4 +7,5 @@ import { rosterTexts } from '#app/commons/roster/texts/zh-CN.ts';
 
 export const handle = titled(rosterTexts, 'people.title');
 export const loader = page({ can: canSeePeople, search: peopleSearch }, readPeopleList);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { PeoplePage as default } from '#app/commons/roster/ui/people-page.tsx';

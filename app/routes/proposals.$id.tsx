@@ -6,11 +6,13 @@ import { commentSchema } from '#app/features/proposals/step-schemas.ts';
 import { canDecideProposals, canReadProposals } from '#app/features/proposals/permissions.ts';
 import { readDetail } from '#app/features/proposals/queries-detail.server.ts';
 import { proposalListTexts } from '#app/features/proposals/texts/list.zh-CN.ts';
+import { live } from '#app/portal/live-events.ts';
 
-export const handle = titled(proposalListTexts, 'list.title');
+export const handle = { ...titled(proposalListTexts, 'list.title'), ...live({ proposals: 'record' }) };
 export const loader = page({ can: canReadProposals, params: idParams }, readDetail);
 export const action = command(
   { can: canDecideProposals, params: idParams, schema: commentSchema },
   commentOnProposal,
 );
+export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { DetailPage as default } from '#app/features/proposals/ui/detail-page.tsx';

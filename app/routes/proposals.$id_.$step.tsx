@@ -12,4 +12,5 @@ export const action = command(
   { can: canActOnProposals, params: stepParams, schema: ({ step }: StepParams) => STEP_SCHEMAS[step] },
   actOnProposal,
 );
+export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { StepPage as default } from '#app/features/proposals/ui/step-page.tsx';

@@ -13,4 +13,5 @@ export const action = command(
   { can: canSubmitProposals, params: idParams, schema: submissionSchema },
   submitProposal,
 );
+export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { FormPage as default } from '#app/features/proposals/ui/form-page.tsx';

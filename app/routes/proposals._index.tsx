@@ -4,7 +4,12 @@ import { listSearch } from '#app/features/proposals/list-search.ts';
 import { canReadProposals } from '#app/features/proposals/permissions.ts';
 import { readList } from '#app/features/proposals/queries-pages.server.ts';
 import { proposalListTexts } from '#app/features/proposals/texts/list.zh-CN.ts';
+import { live } from '#app/portal/live-events.ts';
 
-export const handle = titled(proposalListTexts, 'list.title');
+export const handle = {
+  ...titled(proposalListTexts, 'list.title'),
+  ...live({ proposals: 'list', imports: 'list' }),
+};
 export const loader = page({ can: canReadProposals, search: listSearch }, readList);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { ListPage as default } from '#app/features/proposals/ui/list-page.tsx';

@@ -3,7 +3,12 @@ import { page } from '#app/core/routes.server.ts';
 import { canDecideProposals } from '#app/features/proposals/permissions.ts';
 import { readQueue } from '#app/features/proposals/queries-pages.server.ts';
 import { proposalListTexts } from '#app/features/proposals/texts/list.zh-CN.ts';
+import { live } from '#app/portal/live-events.ts';
 
-export const handle = titled(proposalListTexts, 'list.queueTitle');
+export const handle = {
+  ...titled(proposalListTexts, 'list.queueTitle'),
+  ...live({ proposals: 'queue', imports: 'queue' }),
+};
 export const loader = page({ can: canDecideProposals }, readQueue);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { QueuePage as default } from '#app/features/proposals/ui/queue-page.tsx';

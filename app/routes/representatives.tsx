@@ -6,6 +6,7 @@ import { homeTexts } from '#app/portal/texts/home.zh-CN.ts';
 export const handle = titled(homeTexts, 'home.representative');
 export const loader = page({ signedIn: true }, () => null);
 
+export { shouldRevalidate } from '#app/core/live-scope.ts';
 export default function Representatives() {
   return <ComingPage channel="representative" />;
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runZhijia } from '#tests/setup/run-zhijia.ts';
@@ -6,10 +5,13 @@ import { say, type Ask, type Figure } from './figure.ts';
 import { compareRates, fire, type Target } from './fire.ts';
 import { measureGrowth } from './growth.ts';
 import { readPageScripts } from './page-scripts.ts';
+import { measureEcho, measureHerd } from './live/measure-pages.ts';
+import { measureFanOut, measureIdleSocket } from './live/measure-sockets.ts';
 import { memoryOfChild, watchPeak } from './processes.ts';
 import type { Rig } from './rig.ts';
 import { writeRoster } from './roster.ts';
 import { measureSweep } from './sweep.ts';
+import { submission } from './submission.ts';
 
 /** Figures that are measured together, by the ids that they print. They run in this order. */
 export interface Measurement {
@@ -27,6 +29,10 @@ export const MEASUREMENTS: readonly Measurement[] = [
     measure: async (rig) => measureRate('proposal_page', rig, rig.page(await pickProposal(rig))),
   },
   { ids: ['submit'], measure: (rig) => measureRate('submit', rig, submission(rig)) },
+  { ids: ['live_echo'], measure: measureEcho },
+  { ids: ['live_herd'], measure: measureHerd },
+  { ids: ['live_idle_socket'], measure: measureIdleSocket },
+  { ids: ['live_fanout'], measure: measureFanOut },
   { ids: ['import_roster_10k'], measure: measureImport },
   { ids: ['deadline_sweep_100k'], measure: measureSweep },
   { ids: ['kpi_page', 'search_100k', 'kpi_page_500k'], measure: measureGrowth },
@@ -79,32 +85,6 @@ async function pickProposal({ database, worker }: Rig): Promise<string> {
     [worker.enterpriseId],
   );
   return `/proposals/${rows[0]?.id}`;
-}
-
-function submission(rig: Rig): Target {
-  const target = rig.page('/proposals/new');
-  const headers = { ...target.headers, 'content-type': 'application/x-www-form-urlencoded' };
-  return { ...target, headers, status: 302, nextBody: () => new URLSearchParams(proposal()).toString() };
-}
-
-let written = 0;
-
-function proposal(): Record<string, string> {
-  written += 1;
-  return {
-    draftKey: randomUUID(),
-    mode: 'IMPLEMENTED',
-    kind: 'IMPROVEMENT',
-    title: `${written}号染缸进水阀门加装定量器`,
-    innovationArea: 'CONTINUOUS_IMPROVEMENT',
-    improvementType: 'EFFICIENCY',
-    before: '进水靠人看水位，每缸多放水约3吨，等水时间长，缸差也大。',
-    plan: '在进水管上加装流量计和电磁阀，到量自动关闭，由班组自己安装。',
-    after: '每缸用水少了3吨，等水时间由20分钟减到12分钟，操作工可以同时看两台。',
-    completedOn: '2023-11-20',
-    savingClaimed: '3200',
-    savingFormula: '3吨×4元×267缸=3204元',
-  };
 }
 
 /** Preview and commit by the command line, its start included, of a new enterprise of 10,000 people. */

@@ -12,6 +12,7 @@ export interface Rig {
   /** Seconds until the portal served: on nothing at all, and again on what the first start left. */
   starts: { first: number; again: number };
   database: pg.Client;
+  databaseUrl: string;
   worker: Worker;
   bare: Target;
   /** The worker's request for a page of the portal. */
@@ -57,6 +58,7 @@ async function assemble(cleanups: Cleanup[], close: () => Promise<void>): Promis
     dataDir,
     starts: { first: first.seconds, again: again.seconds },
     database,
+    databaseUrl: shared.url,
     worker,
     bare: { url: bare.url, status: 200 },
     page: (path) => ({ url: again.portal.url + path, headers, status: 200 }),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Actor } from '#app/core/actor.ts';
 import { closeDatabase, db, transact, type Tx } from '#app/core/db.server.ts';
-import type { LiveEvent } from '#app/core/live-event.ts';
+import { eventNames, type LiveEvent } from '#app/core/live-event.ts';
 import { openLive } from '#app/core/live.server.ts';
 import { fromDate } from '#app/commons/calendar/day.ts';
 import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
@@ -34,7 +34,7 @@ const keyWorkflow: Workflow<KeyWords> = {
     search: { rule: 'keys.search', chain: ['HEAD'], counts: 'fromEvent' },
     return: { rule: 'keys.return', chain: ['HEAD'], counts: 'fromEvent' },
   },
-  events: { find: 'found', giveBack: 'givenBack' },
+  events: eventNames('keys', { find: 'found', giveBack: 'givenBack' }),
   rolesOfDuty: { HEAD: ['WORKSHOP_DIRECTOR'] },
 };
 

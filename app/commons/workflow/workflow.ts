@@ -1,4 +1,5 @@
 import type { Role } from '#app/core/actor.ts';
+import type { EventName } from '#app/core/live-event.ts';
 import type { Clock } from './clock.ts';
 
 /** The words of one system's workflow: each a union of its names. */
@@ -54,8 +55,8 @@ export interface Workflow<W extends Words> {
   transitions: Readonly<Record<W['status'], readonly Transition<W>[]>>;
   expected: Readonly<Record<W['status'], readonly Expected<W>[]>>;
   clocks: Readonly<Record<W['clock'], Clock<W>>>;
-  /** Past participle that an action leaves in the log. */
-  events: Readonly<Record<W['action'], string>>;
+  /** The event that an action leaves in the log and in the live messages. */
+  events: Readonly<Record<W['action'], EventName>>;
   /** The roles that carry a duty; the other duties follow from one's part in the record. */
   rolesOfDuty: Readonly<Partial<Record<W['duty'], readonly Role[]>>>;
 }

@@ -1,7 +1,7 @@
 import type { Workflow } from '#app/commons/workflow/workflow.ts';
-import { EVENT_OF_ACTION } from './actions.ts';
 import { CLOCKS } from './clocks.ts';
 import { ROLES_OF_DUTY } from './duty.ts';
+import { stepEvents } from './events.ts';
 import { EXPECTED } from './expected.ts';
 import type { ProposalWords } from './transition.ts';
 import { TRANSITIONS } from './transitions.ts';
@@ -12,6 +12,6 @@ export const proposalWorkflow: Workflow<ProposalWords> = {
   transitions: TRANSITIONS,
   expected: EXPECTED,
   clocks: CLOCKS,
-  events: EVENT_OF_ACTION,
+  events: stepEvents,
   rolesOfDuty: ROLES_OF_DUTY,
 };

@@ -19,4 +19,5 @@ export const frameTexts = {
     signIn: 'Sign in',
     signOut: 'Sign out',
   },
+  news: { counted: '{{count}} new, tap to see', some: 'Something is new, tap to see' },
 } as const satisfies TranslationOf<typeof source>;

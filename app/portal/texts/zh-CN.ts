@@ -18,4 +18,5 @@ export const frameTexts = textGroup('portal', {
     signIn: '登录',
     signOut: '退出',
   },
+  news: { counted: '有 {{count}} 条新变化，点一下看', some: '有新变化，点一下看' },
 });

@@ -6,6 +6,7 @@ import { Refusal } from '#app/core/refusal.ts';
 import { addDays, dayOf, fromDate, toDate } from '../../calendar/day.ts';
 import { notify } from '../../notices/commands/notify.server.ts';
 import { readRuleValues } from '../../rules/queries.server.ts';
+import { clockEvents } from '../events.ts';
 import { deadlineRules } from '../rules.ts';
 
 interface Chase {
@@ -39,7 +40,7 @@ export async function chase(tx: Tx, { actor, subjectType, subjectId, concerned }
     data: { chasedOn: toDate(today) },
   });
   if (claimed.count !== 1) throw new Refusal('tooMany', 'deadlines:refusal.chasedAlready');
-  const name = `${subjectType}.chased`;
+  const name = clockEvents(subjectType).chase;
   await recordEvent(tx, actor, { enterpriseId, subjectType, subjectId, name });
   announce(tx, [`enterprise:${enterpriseId}`], name, subjectId);
   if (owed.holderId === null) return '';

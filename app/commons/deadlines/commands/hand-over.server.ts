@@ -2,6 +2,7 @@ import { transact } from '#app/core/db.server.ts';
 import { announce } from '#app/core/live.server.ts';
 import { fromDate, type Day } from '../../calendar/day.ts';
 import { notify } from '../../notices/commands/notify.server.ts';
+import { clockEvents } from '../events.ts';
 import type { TrackedNouns } from '../tracked.server.ts';
 import { changeDeadline, claimDeadline } from './claim-deadline.server.ts';
 
@@ -30,7 +31,7 @@ export function handOver(nouns: TrackedNouns, id: number, today: Day): Promise<b
     await notify(tx, [
       { enterpriseId, subjectType, subjectId, name, data, kind: 'WAITS', employeeId: holder.employeeId },
     ]);
-    announce(tx, [`enterprise:${enterpriseId}`], `${subjectType}.handedOver`, subjectId);
+    announce(tx, [`enterprise:${enterpriseId}`], clockEvents(subjectType).handOver, subjectId);
     return true;
   });
 }

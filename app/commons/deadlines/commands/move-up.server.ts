@@ -6,6 +6,7 @@ import { readWorkCalendar } from '../../calendar/queries.server.ts';
 import { notify, type NewNotice } from '../../notices/commands/notify.server.ts';
 import { readRuleValues } from '../../rules/queries.server.ts';
 import type { Hook } from '../../workflow/holders.ts';
+import { clockEvents } from '../events.ts';
 import { deadlineRules } from '../rules.ts';
 import type { TrackedNouns, TrackedRecord } from '../tracked.server.ts';
 import { changeDeadline, claimDeadline, type HeldDeadline } from './claim-deadline.server.ts';
@@ -54,7 +55,7 @@ async function openNext(tx: Tx, late: HeldDeadline, next: Hook, today: Day): Pro
 
 async function tell(tx: Tx, late: HeldDeadline, record: TrackedRecord, next: Hook | null): Promise<void> {
   const { enterpriseId, subjectType, subjectId } = late;
-  const name = `${subjectType}.passedOn`;
+  const name = clockEvents(subjectType).passOn;
   const names = await namesOf(tx, [late.holderId, next?.holder.employeeId ?? null]);
   const data = { dueOn: fromDate(late.dueOn), ...names };
   await recordEvent(tx, null, { enterpriseId, subjectType, subjectId, name, ruleKey: late.ruleKey, data });

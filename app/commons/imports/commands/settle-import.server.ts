@@ -4,6 +4,7 @@ import { readKeptFile } from '#app/core/files.server.ts';
 import { announce, disconnectLive } from '#app/core/live.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf } from '#app/commons/calendar/day.ts';
+import { importEvents } from '../events.ts';
 import type { Examined, ImportKindName, ImportKinds } from '../import-kind.ts';
 import { kindFor } from '../policy.ts';
 import type { Preview } from '../preview.ts';
@@ -47,7 +48,7 @@ export async function commitImport(kinds: ImportKinds, actor: Actor, id: number,
       where: { id },
       data: { skipInvalid, committedAt: new Date(), preview: storedPreview(examined, effectiveOn) },
     });
-    announce(tx, [`enterprise:${batch.enterpriseId}`], 'imports.committed', id);
+    announce(tx, [`enterprise:${batch.enterpriseId}`], importEvents.commit, id);
     if (CHANGES_RIGHTS.includes(kind.name)) disconnectLive(tx, [`enterprise:${batch.enterpriseId}`]);
     return examined.result.importable;
   });

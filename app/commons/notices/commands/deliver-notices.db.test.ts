@@ -18,7 +18,12 @@ const subjects = {
   things: (_enterpriseId: number, ids: readonly number[]) => {
     const there = ids.filter((id) => id < 100);
     return Promise.resolve(
-      new Map(there.map((id) => [id, { no: `T-${id}`, title: `<b>第${id}条`, to: `/things/${id}` }])),
+      new Map(
+        there.map((id) => [
+          id,
+          { no: `T-${id}`, title: `<b>第${id}条`, department: '染色车间', to: `/things/${id}` },
+        ]),
+      ),
     );
   },
 };
@@ -120,7 +125,12 @@ describe('at once', () => {
     await reachedBy('OFF', 'AT_ONCE');
     const evil = (_id: number, ids: readonly number[]) =>
       Promise.resolve(
-        new Map(ids.map((id) => [id, { no: null, title: 'x\r\nBcc: evil@example.com\r\n', to: '/' }])),
+        new Map(
+          ids.map((id) => [
+            id,
+            { no: null, title: 'x\r\nBcc: evil@example.com\r\n', department: '染色车间', to: '/' },
+          ]),
+        ),
       );
     await tell({});
     await deliverNotices({ ...post, subjects: { things: evil } }, NOON);

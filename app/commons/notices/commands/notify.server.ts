@@ -4,6 +4,7 @@ import { wakeJob } from '#app/core/jobs.server.ts';
 import type { Room } from '#app/core/live-event.ts';
 import { announce } from '#app/core/live.server.ts';
 import { DELIVERY_JOB } from '../jobs.ts';
+import { noticeEvents } from '../events.ts';
 import type { NoticeKind } from '../notice.ts';
 import { openChannels } from '../open-channels.server.ts';
 import { nextDigestAt } from '../timing.ts';
@@ -32,7 +33,7 @@ export async function notify(tx: Tx, notices: readonly NewNotice[]): Promise<voi
   let deliveries = 0;
   for (const chunk of chunksOf(notices, AT_ONCE)) deliveries += await writeNotices(tx, chunk);
   const rooms = new Set(notices.map(({ employeeId }): Room => `employee:${employeeId}`));
-  announce(tx, [...rooms], 'notices.added', 0);
+  announce(tx, [...rooms], noticeEvents.add, 0);
   if (deliveries > 0) afterCommit(tx, () => wakeJob(DELIVERY_JOB));
 }
 

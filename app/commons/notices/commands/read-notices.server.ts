@@ -3,6 +3,7 @@ import { db, transact, type Prisma } from '#app/core/db.server.ts';
 import { announce } from '#app/core/live.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { readSubjects, type SubjectReaders } from '../subject.ts';
+import { noticeEvents } from '../events.ts';
 
 /** Opens the record of a notice: all that was said of it so far is read then. */
 export function openNotice(readers: SubjectReaders) {
@@ -32,6 +33,6 @@ function markRead(employeeId: number, which: Prisma.NoticeWhereInput): Promise<v
       where: { ...which, employeeId, readAt: null },
       data: { readAt: new Date() },
     });
-    announce(tx, [`employee:${employeeId}`], 'notices.read', 0);
+    announce(tx, [`employee:${employeeId}`], noticeEvents.read, 0);
   });
 }

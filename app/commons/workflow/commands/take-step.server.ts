@@ -51,7 +51,7 @@ export async function takeStep<W extends Words>(sent: StepToTake<W>): Promise<vo
   refuseUnmet(workflow, unmetNeeds(step.needs, input));
   if (!(await sent.claim())) throw await overtaken(tx, workflow, matter);
   const told = await sent.write(step);
-  const name = `${workflow.noun}.${workflow.events[action]}`;
+  const name = workflow.events[action];
   await recordEvent(tx, actor, {
     enterpriseId: matter.enterpriseId,
     subjectType: workflow.noun,

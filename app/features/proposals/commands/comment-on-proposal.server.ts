@@ -6,6 +6,7 @@ import { Refusal } from '#app/core/refusal.ts';
 import { fromDate, toDate } from '#app/commons/calendar/day.ts';
 import { markMonthStale } from '#app/commons/kpi/commands/mark-stale.server.ts';
 import { notify } from '#app/commons/notices/commands/notify.server.ts';
+import { proposalEvents } from '../events.ts';
 import { matterOf } from '../matter.ts';
 import { mayReply } from '../policy.ts';
 import { readVisibleCase } from '../queries-case.server.ts';
@@ -29,7 +30,7 @@ export async function commentOnProposal({ actor, params, input }: Comment) {
       await markMonthStale(tx, row.enterpriseId, fromDate(row.submittedOn));
     }
     const { id: subjectId, enterpriseId } = row;
-    const about = { enterpriseId, subjectType: 'proposals', subjectId, name: 'proposals.commented' };
+    const about = { enterpriseId, subjectType: 'proposals', subjectId, name: proposalEvents.comment };
     await recordEvent(tx, actor, { ...about, data: { text: input.text } });
     const { concerned } = matterOf({ ...found, id: subjectId, enterpriseId });
     const others = concerned.filter((id) => id !== actor.employeeId);
@@ -37,7 +38,7 @@ export async function commentOnProposal({ actor, params, input }: Comment) {
       tx,
       others.map((employeeId) => ({ ...about, employeeId, kind: 'MINE' as const })),
     );
-    announce(tx, [`enterprise:${enterpriseId}`], about.name, subjectId);
+    announce(tx, [`enterprise:${enterpriseId}`], proposalEvents.comment, subjectId);
   });
   return { to: `/proposals/${params.id}`, done: { key: 'proposals:done.commented' } };
 }

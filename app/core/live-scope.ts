@@ -1,0 +1,16 @@
+import type { ShouldRevalidateFunction } from '@remix-run/react';
+import type { Scope } from './live-reader.ts';
+
+let reading: Scope = 'page';
+
+/** Says what the reading that begins is about; `page` is what any other reading is about. */
+export function setScope(scope: Scope): void {
+  reading = scope;
+}
+
+/**
+ * To be exported by every page: it is not read again when only what stands around it is. So a form stays as it was
+ * opened, and a list does not move because of a notice.
+ */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, formMethod }) =>
+  reading === 'page' || formMethod !== undefined || currentUrl.href !== nextUrl.href;

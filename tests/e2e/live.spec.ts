@@ -1,0 +1,62 @@
+import { expect, test, type Page } from '@playwright/test';
+import { accountOf, DESK, enterAs, PHONE } from './people.ts';
+import { fillProposal, submit, take } from './proposal-journey.ts';
+
+const ANDROID = 'Mozilla/5.0 (Linux; Android 11) Chrome/87.0.4280.141 Mobile Safari/537.36';
+
+/** Opens an address and waits until its page hears what happens. */
+async function listenAt(page: Page, address: string): Promise<void> {
+  const heard = page.waitForEvent('websocket', (socket) => socket.url().includes('/live'));
+  await page.goto(address);
+  const socket = await heard;
+  // The server's answer to the handshake: from then on the page is in its rooms.
+  await socket.waitForEvent('framereceived', ({ payload }) => payload.toString().startsWith('40'));
+}
+
+test('a reviewer sees a new proposal without touching anything, and the worker the decision', async ({
+  browser,
+}) => {
+  const worker = await enterAs(browser, accountOf('职工'), PHONE);
+  const leader = await enterAs(browser, accountOf('班组长'), DESK);
+  const reader = await enterAs(browser, accountOf('改善办'), DESK);
+  await listenAt(leader, '/proposals/queue');
+  await listenAt(reader, '/proposals');
+  const title = '定型机进布口加一道吸边器';
+  await fillProposal(worker, { title, mode: '想这样改，请定一下' });
+  const address = await submit(worker);
+  await expect(leader.getByRole('link', { name: title }).first()).toBeVisible();
+
+  await expect(reader.getByRole('link', { name: title })).toHaveCount(0);
+  await reader.getByRole('button', { name: /新变化，点一下看/ }).click();
+  await expect(reader.getByRole('link', { name: title }).first()).toBeVisible();
+  await expect(reader.getByRole('button', { name: /新变化，点一下看/ })).toHaveCount(0);
+
+  await listenAt(worker, address);
+  await take(leader, address, '退回补充', { 要补充什么: '请画一张吸边器的位置图' });
+  await expect(worker.getByText('请画一张吸边器的位置图').first()).toBeVisible();
+});
+
+test('what happens while a page has no connection or is out of sight is read when it is back', async ({
+  browser,
+}) => {
+  const worker = await enterAs(browser, accountOf('职工'), PHONE);
+  const leader = await enterAs(browser, accountOf('班组长'), DESK);
+  await fillProposal(worker, { title: '称料间门口加防滑垫', mode: '想这样改，请定一下' });
+  const address = await submit(worker);
+  await listenAt(worker, address);
+  await worker.context().setOffline(true);
+  await take(leader, address, '受理');
+  await expect(worker.getByText('已受理')).toHaveCount(0);
+  await worker.context().setOffline(false);
+  await expect(worker.getByText('已受理').first()).toBeVisible();
+});
+
+test('who is signed out elsewhere is led to the door at once', async ({ browser }) => {
+  const lost = await enterAs(browser, accountOf('财务'), { ...PHONE, userAgent: ANDROID });
+  const desk = await enterAs(browser, accountOf('财务'), DESK);
+  await listenAt(lost, '/proposals');
+  await desk.goto('/account');
+  const device = desk.getByRole('listitem').filter({ hasText: 'Android' }).first();
+  await device.getByRole('button', { name: '退出这台设备' }).click();
+  await expect(lost).toHaveURL(/\/sign-in\?to=/);
+});
