@@ -4,22 +4,26 @@ import { attachmentServerTexts } from '#app/commons/attachments/texts/en.server.
 import { deadlineServerTexts } from '#app/commons/deadlines/texts/en.server.ts';
 import { importServerTexts } from '#app/commons/imports/texts/en.server.ts';
 import { rosterServerTexts } from '#app/commons/roster/texts/en.server.ts';
+import { ruleServerTexts } from '#app/commons/rules/texts/en.server.ts';
 import { sheetsServerTexts } from '#app/commons/sheets/texts/en.server.ts';
 import { accountServerTexts } from '#app/features/accounts/texts/en.server.ts';
 import { participationServerTexts } from '#app/features/participation/texts/en.server.ts';
 import { proposalServerTexts } from '#app/features/proposals/texts/en.server.ts';
+import { presetTexts } from '#app/portal/texts/presets.en.server.ts';
 import { shownTexts } from './en.ts';
 import type { allTexts as source } from './zh-CN.server.ts';
 
 /** All texts in English, by namespace: complete, or it does not compile. */
 export const allTexts = {
   ...shownTexts,
+  portal: { ...shownTexts.portal, ...presetTexts },
   accounts: { ...shownTexts.accounts, ...accountServerTexts },
   attachments: attachmentServerTexts,
   absences: { ...shownTexts.absences, ...absenceServerTexts },
   deadlines: { ...shownTexts.deadlines, ...deadlineServerTexts },
   imports: { ...shownTexts.imports, ...importServerTexts },
   roster: { ...shownTexts.roster, ...rosterServerTexts },
+  rules: { ...shownTexts.rules, ...ruleServerTexts },
   sheets: { ...shownTexts.sheets, ...sheetsServerTexts },
   participation: { ...shownTexts.participation, ...participationServerTexts },
   proposals: { ...shownTexts.proposals, ...proposalServerTexts },

@@ -3,6 +3,7 @@ import { absenceTexts } from '#app/commons/absences/texts/en.ts';
 import { deadlineTexts } from '#app/commons/deadlines/texts/en.ts';
 import { importTexts } from '#app/commons/imports/texts/en.ts';
 import { rosterTexts } from '#app/commons/roster/texts/en.ts';
+import { ruleTexts } from '#app/commons/rules/texts/en.ts';
 import { sheetsTexts } from '#app/commons/sheets/texts/en.ts';
 import { accountTexts } from '#app/features/accounts/texts/en.ts';
 import { participationTexts } from '#app/features/participation/texts/en.ts';
@@ -24,6 +25,7 @@ export const shownTexts = {
   deadlines: deadlineTexts,
   imports: importTexts,
   roster: rosterTexts,
+  rules: ruleTexts,
   sheets: sheetsTexts,
   participation: participationTexts,
   proposals: {
