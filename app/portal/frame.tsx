@@ -13,9 +13,9 @@ import type { ReactNode } from 'react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { Message } from '#app/ui/message.tsx';
 import { frameTexts } from './texts/zh-CN.ts';
-import type { Place, PlaceLink } from './navigation.ts';
+import type { BarPlace, Place, PlaceLink } from './navigation.ts';
 
-const ICONS: Record<Place, LucideIcon> = {
+const ICONS: Record<BarPlace, LucideIcon> = {
   home: House,
   proposals: Lightbulb,
   queue: Inbox,
@@ -23,6 +23,10 @@ const ICONS: Record<Place, LucideIcon> = {
   people: Factory,
   imports: FileUp,
 };
+
+function isInBar(place: Place): place is BarPlace {
+  return place in ICONS;
+}
 
 interface FrameProps {
   actor: { name: string; no: string } | null;
@@ -49,7 +53,7 @@ export function Frame({ actor, done, links, children }: FrameProps) {
             <span aria-hidden className="mr-2 h-8 w-2 rounded-sm bg-seal" />
             {t('name')}
           </Link>
-          <Places links={links} />
+          <Places links={links.filter(({ place }) => isInBar(place))} />
           {actor ? <Me name={actor.name} /> : null}
         </div>
       </header>
@@ -57,6 +61,7 @@ export function Frame({ actor, done, links, children }: FrameProps) {
         {done ? <Message look="good" title={done} /> : null}
         {children}
       </main>
+      <QuietLinks links={links.filter(({ place }) => !isInBar(place))} />
     </>
   );
 }
@@ -70,7 +75,7 @@ function Places({ links }: { links: readonly PlaceLink[] }) {
       className="order-last -mx-2 flex w-full flex-wrap sm:order-none sm:w-auto"
     >
       {links.map(({ place, to }) => {
-        const Icon = ICONS[place];
+        const Icon = ICONS[place as BarPlace];
         return (
           <NavLink
             key={place}
@@ -86,6 +91,21 @@ function Places({ links }: { links: readonly PlaceLink[] }) {
         );
       })}
     </nav>
+  );
+}
+
+/** What one looks up now and then stands below every page, out of the way. */
+function QuietLinks({ links }: { links: readonly PlaceLink[] }) {
+  const t = useTexts(frameTexts);
+  if (links.length === 0) return null;
+  return (
+    <footer className="no-print mx-auto max-w-page px-4 pb-24 text-small">
+      {links.map(({ place, to }) => (
+        <Link key={place} to={to} className="mr-6 inline-flex min-h-touch items-center text-soft">
+          {t(`nav.${place}`)}
+        </Link>
+      ))}
+    </footer>
   );
 }
 

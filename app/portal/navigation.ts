@@ -1,10 +1,16 @@
 import type { Actor } from '#app/core/actor.ts';
 import { may, type Permission } from '#app/core/permission.ts';
+import { canReadRules } from '#app/commons/rules/policy.ts';
 import { canImport, canSeePeople } from '#app/commons/roster/policy.ts';
 import { canSeeFigures } from '#app/features/participation/permissions.ts';
 import { canDecideProposals, canReadProposals } from '#app/features/proposals/permissions.ts';
 
-export type Place = 'home' | 'proposals' | 'queue' | 'participation' | 'people' | 'imports';
+/** What one looks up now and then; it stands below every page, out of the way. */
+export type QuietPlace = 'rules';
+
+export type BarPlace = 'home' | 'proposals' | 'queue' | 'participation' | 'people' | 'imports';
+
+export type Place = BarPlace | QuietPlace;
 
 export interface PlaceLink {
   place: Place;
@@ -18,6 +24,7 @@ const PLACES: readonly (PlaceLink & { can: Permission | null })[] = [
   { place: 'participation', to: '/participation', can: canSeeFigures },
   { place: 'people', to: '/people', can: canSeePeople },
   { place: 'imports', to: '/imports', can: canImport },
+  { place: 'rules', to: '/rules', can: canReadRules },
 ];
 
 /** The sections this actor may enter, in their order. */

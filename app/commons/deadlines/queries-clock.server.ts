@@ -35,7 +35,7 @@ export function selectClock(subjectType: string, subjectId: number): Prisma.Sql 
 export type RunningClock = Awaited<ReturnType<typeof describeClock>>;
 
 /**
- * A running clock with its rule as it stands today, and how much of its time has gone, in working days.
+ * A running clock with its rule as it stood when it began, and how much of its time has gone, in working days.
  *
  * @param register the rules of the system to which the record belongs
  */
@@ -44,7 +44,7 @@ export async function describeClock(tx: Db, enterpriseId: number, row: ClockRow,
   const rule = register[row.ruleKey] ?? deadlineRules['deadline.takeover'];
   const [calendar, { value, source, validFrom }] = await Promise.all([
     readWorkCalendar(tx, enterpriseId),
-    readRule(tx, enterpriseId, rule, today),
+    readRule(tx, enterpriseId, rule, row.startedOn),
   ]);
   const { holderName, insteadOfName, holderRole, dueOn, startedOn, chasedOn } = row;
   return {

@@ -12,6 +12,7 @@ export const frameTexts = {
     participation: 'Participation',
     people: 'People and units',
     imports: 'Imports',
+    rules: 'Rules',
     account: 'My account',
     signIn: 'Sign in',
     signOut: 'Sign out',

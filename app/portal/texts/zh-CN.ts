@@ -11,6 +11,7 @@ export const frameTexts = textGroup('portal', {
     participation: '参与情况',
     people: '职工与单位',
     imports: '导入台账',
+    rules: '规则',
     account: '我的账户',
     signIn: '登录',
     signOut: '退出',

@@ -15,6 +15,7 @@ export const deadlineTexts = {
     why: 'Why this day',
     rule: '{{name}}: {{value}}. Source: {{source}}.',
     since: 'In force since {{day}}.',
+    look: 'See the rule',
     estimated: 'The holidays of that year are not published yet: the day is estimated from Monday to Friday.',
     chase: 'Ask again',
     chased: 'You have asked today; tomorrow you may ask again',

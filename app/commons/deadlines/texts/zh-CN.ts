@@ -14,6 +14,7 @@ export const deadlineTexts = textGroup('deadlines', {
     why: '为什么是这一天',
     rule: '{{name}}：{{value}}。依据：{{source}}。',
     since: '从 {{day}} 起执行。',
+    look: '看这条规则',
     estimated: '国务院还没有公布这一年的放假安排，到期日按周一到周五估算。',
     chase: '催一下',
     chased: '今天已经催过了，明天还可以再催',

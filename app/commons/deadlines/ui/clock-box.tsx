@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -47,7 +47,7 @@ export function ClockBox({ clock, what, ruleName, after, chaseAt }: ClockBoxProp
 function RuleBehind({ clock, name }: { clock: RunningClock; name: string }) {
   const t = useTexts(deadlineTexts);
   const { day } = useTimeWords();
-  const { kind, value, source, validFrom } = clock.rule;
+  const { key, kind, value, source, validFrom } = clock.rule;
   const counted = kind === 'workdays' || kind === 'days' ? t(`unit.${kind}`, { count: value }) : value;
   const own = source === 'default' || source === 'practice' ? t(`source.${source}`) : source;
   return (
@@ -57,6 +57,9 @@ function RuleBehind({ clock, name }: { clock: RunningClock; name: string }) {
         {t('clock.rule', { name, value: counted, source: own })}
         {validFrom ? t('clock.since', { day: day(validFrom) }) : null}
       </p>
+      <Link to={`/rules/${key}`} className="inline-flex min-h-touch items-center">
+        {t('clock.look')}
+      </Link>
       {clock.isEstimated ? <p className="text-warn">{t('clock.estimated')}</p> : null}
     </details>
   );

@@ -5,7 +5,7 @@ import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
 import type { readPresets } from '../queries-presets.server.ts';
 import { ruleTexts } from '../texts/zh-CN.ts';
-import { WhenAndWhy } from './rule-forms.tsx';
+import { WhenAndWhy } from './rule-form.tsx';
 import { useRuleWords } from './rule-words.ts';
 import { FullValue } from './value-table.tsx';
 

@@ -6,7 +6,7 @@ import { Facts, Page, Section } from '#app/ui/page.tsx';
 import { Timeline } from '#app/ui/timeline.tsx';
 import type { readRulePage } from '../queries-book.server.ts';
 import { ruleTexts } from '../texts/zh-CN.ts';
-import { RuleForms } from './rule-forms.tsx';
+import { RuleForm } from './rule-form.tsx';
 import { RuleStatusChip } from './rule-status.tsx';
 import { useRuleWords } from './rule-words.ts';
 import { FullValue } from './value-table.tsx';
@@ -45,7 +45,7 @@ export function RulePage() {
         ]}
       />
       <ToCome />
-      {mayChange ? <RuleForms /> : null}
+      {mayChange ? <RuleForm /> : null}
       <History />
     </Page>
   );
