@@ -1,51 +1,19 @@
 import type { Actor } from '#app/core/actor.ts';
-import { db, type Db } from '#app/core/db.server.ts';
+import { db } from '#app/core/db.server.ts';
 import type { Translate } from '#app/core/i18n.ts';
 import { may } from '#app/core/permission.ts';
 import { Refusal } from '#app/core/refusal.ts';
-import { addDays, dayOf, fromDate, type Day } from '../calendar/day.ts';
+import { addDays, dayOf, type Day } from '../calendar/day.ts';
 import { canChangeRules } from './policy.ts';
+import { readAllOverrides, type StoredOverride } from './queries.server.ts';
 import { resolveRule } from './resolve-rule.ts';
 import { bookedRules, type BookedRule, type RuleBook } from './rule-book.ts';
-import type { Rule, RuleKind, RuleOverride, RuleValues } from './rule.ts';
+import type { Rule, RuleKind, RuleValues } from './rule.ts';
 import { isRuleValue } from './rule-value.ts';
 import { showRule, showValue, type ShownRule } from './shown-value.ts';
 import { typedOf } from './typed-value.ts';
 
 const HISTORY_AT_MOST = 200;
-
-/** An override as it is stored. */
-export type StoredOverride = RuleOverride & { id: number };
-
-/** All overrides of these rules, past, present and to come, in the order in which they were written. */
-export async function readAllOverrides(
-  tx: Db,
-  enterpriseId: number,
-  keys: readonly string[],
-): Promise<StoredOverride[]> {
-  const rows = await tx.ruleOverride.findMany({
-    where: { enterpriseId, key: { in: [...keys] } },
-    orderBy: { id: 'asc' },
-  });
-  return rows.map(({ id, key, value, source, validFrom, validTo }) => ({
-    id,
-    key,
-    value,
-    source,
-    validFrom: fromDate(validFrom),
-    validTo: validTo && fromDate(validTo),
-  }));
-}
-
-/** A rule's value on any day: for what is counted of many days at once. One query. */
-export async function readRuleHistory<Kind extends RuleKind>(
-  tx: Db,
-  enterpriseId: number,
-  rule: Rule<Kind>,
-): Promise<(day: Day) => RuleValues[Kind]> {
-  const overrides = await readAllOverrides(tx, enterpriseId, [rule.key]);
-  return (day) => resolveRule(rule, overrides, day).value;
-}
 
 /** Some rules as they stand today, for a page that tells by which rules it goes. One query. */
 export async function readShownRules(

@@ -4,7 +4,7 @@ import type { Translate } from '#app/core/i18n.ts';
 import { may } from '#app/core/permission.ts';
 import { dayOf, type Day } from '../calendar/day.ts';
 import { canChangeRules } from './policy.ts';
-import { readAllOverrides } from './queries-book.server.ts';
+import { readAllOverrides } from './queries.server.ts';
 import { resolveRule } from './resolve-rule.ts';
 import { bookedRules, type BookedRule, type RuleBook, type RulePreset } from './rule-book.ts';
 import type { RuleKind, RuleValues } from './rule.ts';

@@ -18,7 +18,7 @@ export const deadlineTexts = {
     look: 'See the rule',
     estimated: 'The holidays of that year are not published yet: the day is estimated from Monday to Friday.',
     chase: 'Ask again',
-    chased: 'You have asked today; tomorrow you may ask again',
+    chased: 'You have asked; you may ask again on {{day}}',
   },
   unit: { workdays: 'working days: {{count}}', days: 'days: {{count}}' },
   source: { default: 'default of this portal', practice: 'common practice of enterprises' },

@@ -17,7 +17,7 @@ export const deadlineTexts = textGroup('deadlines', {
     look: '看这条规则',
     estimated: '国务院还没有公布这一年的放假安排，到期日按周一到周五估算。',
     chase: '催一下',
-    chased: '今天已经催过了，明天还可以再催',
+    chased: '已经催过了，{{day}}可以再催',
   },
   unit: { workdays: '{{count}} 个工作日', days: '{{count}} 天' },
   source: { default: '本平台默认', practice: '企业通行做法' },

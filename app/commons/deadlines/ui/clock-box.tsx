@@ -39,7 +39,7 @@ export function ClockBox({ clock, what, ruleName, after, chaseAt }: ClockBoxProp
         {after ? ` · ${t('clock.after', { who: after })}` : null}
       </p>
       <RuleBehind clock={clock} name={ruleName} />
-      {chaseAt ? <Chase at={chaseAt} chasedToday={clock.chasedToday} /> : null}
+      {chaseAt ? <Chase at={chaseAt} againOn={clock.chaseAgainOn} /> : null}
     </div>
   );
 }
@@ -65,10 +65,11 @@ function RuleBehind({ clock, name }: { clock: RunningClock; name: string }) {
   );
 }
 
-/** Somebody who waits may ask, once a day. */
-function Chase({ at, chasedToday }: { at: string; chasedToday: boolean }) {
+/** Somebody who waits may ask, as often as the rule allows. */
+function Chase({ at, againOn }: { at: string; againOn: string | null }) {
   const t = useTexts(deadlineTexts);
-  if (chasedToday) return <p className="text-small text-soft">{t('clock.chased')}</p>;
+  const { day } = useTimeWords();
+  if (againOn) return <p className="text-small text-soft">{t('clock.chased', { day: day(againOn) })}</p>;
   return (
     <Form method="post" action={at} className="no-print">
       <Button look="quiet">{t('clock.chase')}</Button>

@@ -3,7 +3,7 @@ import type { proposalServerTexts as source } from './zh-CN.server.ts';
 
 export const proposalServerTexts = {
   done: {
-    submitted: 'Submitted as {{no}}. The team leader answers within 2 working days.',
+    submitted: 'Submitted as {{no}}. The team leader answers within {{days}} working days.',
     commented: 'Sent.',
     deleted: 'Draft deleted.',
   },

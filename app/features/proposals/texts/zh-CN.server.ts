@@ -3,7 +3,7 @@ import { textGroup } from '#app/core/i18n.ts';
 /** What only the server puts into words: what a write is answered with. Never sent to a browser. */
 export const proposalServerTexts = textGroup('proposals', {
   done: {
-    submitted: '已提交，编号 {{no}}。班组长会在 2 个工作日内答复。',
+    submitted: '已提交，编号 {{no}}。班组长会在 {{days}} 个工作日内答复。',
     commented: '留言已发出。',
     deleted: '草稿已删除。',
   },
