@@ -17,9 +17,9 @@ import { useTexts } from '#app/core/shown-texts.tsx';
 import { Message } from '#app/ui/message.tsx';
 import { NewsBar } from '#app/ui/news-bar.tsx';
 import { frameTexts } from './texts/zh-CN.ts';
-import type { Place, PlaceLink } from './navigation.ts';
+import type { BarPlace, Place, PlaceLink } from './navigation.ts';
 
-const ICONS: Record<Place, LucideIcon> = {
+const ICONS: Record<BarPlace, LucideIcon> = {
   home: House,
   proposals: Lightbulb,
   queue: Inbox,
@@ -29,6 +29,10 @@ const ICONS: Record<Place, LucideIcon> = {
   imports: FileUp,
   notices: Bell,
 };
+
+function isInBar(place: Place): place is BarPlace {
+  return place in ICONS;
+}
 
 interface FrameProps {
   actor: { name: string; no: string } | null;
@@ -60,7 +64,7 @@ export function Frame({ actor, done, links, unread, live, children }: FrameProps
             <span aria-hidden className="mr-2 h-8 w-2 rounded-sm bg-seal" />
             {t('name')}
           </Link>
-          <Places links={links} unread={unread} />
+          <Places links={links.filter(({ place }) => isInBar(place))} unread={unread} />
           {actor ? <Me name={actor.name} /> : null}
         </div>
       </header>
@@ -68,6 +72,7 @@ export function Frame({ actor, done, links, unread, live, children }: FrameProps
         {done ? <Message look="good" title={done} /> : null}
         {children}
       </main>
+      <QuietLinks links={links.filter(({ place }) => !isInBar(place))} />
       {live ? <NewsBar label={wordsOf(live.news)} onLook={live.look} /> : null}
     </>
   );
@@ -82,7 +87,7 @@ function Places({ links, unread }: Pick<FrameProps, 'links' | 'unread'>) {
       className="order-last -mx-2 flex w-full flex-wrap sm:order-none sm:w-auto"
     >
       {links.map(({ place, to }) => {
-        const Icon = ICONS[place];
+        const Icon = ICONS[place as BarPlace];
         return (
           <NavLink
             key={place}
@@ -110,6 +115,21 @@ function Unread({ count }: { count: number }) {
       <span aria-hidden>{shown}</span>
       <span className="sr-only">{t('nav.unread', { count: shown })}</span>
     </span>
+  );
+}
+
+/** What one looks up now and then stands below every page, out of the way. */
+function QuietLinks({ links }: { links: readonly PlaceLink[] }) {
+  const t = useTexts(frameTexts);
+  if (links.length === 0) return null;
+  return (
+    <footer className="no-print mx-auto max-w-page px-4 pb-24 text-small">
+      {links.map(({ place, to }) => (
+        <Link key={place} to={to} className="mr-6 inline-flex min-h-touch items-center text-soft">
+          {t(`nav.${place}`)}
+        </Link>
+      ))}
+    </footer>
   );
 }
 

@@ -2,12 +2,18 @@ import type { Actor } from '#app/core/actor.ts';
 import { may, type Permission } from '#app/core/permission.ts';
 import { canSeeOverdue } from '#app/commons/deadlines/policy.ts';
 import { canReadNotices } from '#app/commons/notices/policy.ts';
+import { canReadRules } from '#app/commons/rules/policy.ts';
 import { canImport, canSeePeople } from '#app/commons/roster/policy.ts';
 import { canSeeFigures } from '#app/features/participation/permissions.ts';
 import { canDecideProposals, canReadProposals } from '#app/features/proposals/permissions.ts';
 
-export type Place =
+/** What one looks up now and then; it stands below every page, out of the way. */
+export type QuietPlace = 'rules';
+
+export type BarPlace =
   'home' | 'proposals' | 'queue' | 'participation' | 'deadlines' | 'people' | 'imports' | 'notices';
+
+export type Place = BarPlace | QuietPlace;
 
 export interface PlaceLink {
   place: Place;
@@ -23,6 +29,7 @@ const PLACES: readonly (PlaceLink & { can: Permission | null })[] = [
   { place: 'people', to: '/people', can: canSeePeople },
   { place: 'imports', to: '/imports', can: canImport },
   { place: 'notices', to: '/notices', can: canReadNotices },
+  { place: 'rules', to: '/rules', can: canReadRules },
 ];
 
 /** The sections this actor may enter, in their order. */

@@ -6,17 +6,20 @@ import { deadlineServerTexts } from '#app/commons/deadlines/texts/en.server.ts';
 import { importServerTexts } from '#app/commons/imports/texts/en.server.ts';
 import { deadlineNoticeTexts, noticeServerTexts } from '#app/commons/notices/texts/en.server.ts';
 import { rosterServerTexts } from '#app/commons/roster/texts/en.server.ts';
+import { ruleServerTexts } from '#app/commons/rules/texts/en.server.ts';
 import { sheetsServerTexts } from '#app/commons/sheets/texts/en.server.ts';
 import { accountServerTexts } from '#app/features/accounts/texts/en.server.ts';
 import { participationServerTexts } from '#app/features/participation/texts/en.server.ts';
 import { proposalServerTexts } from '#app/features/proposals/texts/en.server.ts';
 import { proposalNoticeTexts } from '#app/features/proposals/texts/notices.en.ts';
+import { presetTexts } from '#app/portal/texts/presets.en.server.ts';
 import { shownTexts } from './en.ts';
 import type { allTexts as source } from './zh-CN.server.ts';
 
 /** All texts in English, by namespace: complete, or it does not compile. */
 export const allTexts = {
   ...shownTexts,
+  portal: { ...shownTexts.portal, ...presetTexts },
   accounts: { ...shownTexts.accounts, ...accountServerTexts },
   attachments: attachmentServerTexts,
   absences: { ...shownTexts.absences, ...absenceServerTexts },
@@ -25,6 +28,7 @@ export const allTexts = {
   imports: { ...shownTexts.imports, ...importServerTexts },
   notices: { ...shownTexts.notices, ...noticeServerTexts },
   roster: { ...shownTexts.roster, ...rosterServerTexts },
+  rules: { ...shownTexts.rules, ...ruleServerTexts },
   sheets: { ...shownTexts.sheets, ...sheetsServerTexts },
   participation: { ...shownTexts.participation, ...participationServerTexts },
   proposals: { ...shownTexts.proposals, ...proposalNoticeTexts, ...proposalServerTexts },

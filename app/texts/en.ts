@@ -5,6 +5,7 @@ import { deadlineTexts } from '#app/commons/deadlines/texts/en.ts';
 import { importTexts } from '#app/commons/imports/texts/en.ts';
 import { noticeSettingsTexts, noticeTexts } from '#app/commons/notices/texts/en.ts';
 import { rosterTexts } from '#app/commons/roster/texts/en.ts';
+import { ruleTexts } from '#app/commons/rules/texts/en.ts';
 import { sheetsTexts } from '#app/commons/sheets/texts/en.ts';
 import { accountTexts } from '#app/features/accounts/texts/en.ts';
 import { participationTexts } from '#app/features/participation/texts/en.ts';
@@ -28,6 +29,7 @@ export const shownTexts = {
   imports: importTexts,
   notices: { ...noticeTexts, ...noticeSettingsTexts },
   roster: rosterTexts,
+  rules: ruleTexts,
   sheets: sheetsTexts,
   participation: participationTexts,
   proposals: {

@@ -12,6 +12,8 @@ import { deadlineNoticeTexts, noticeServerTexts } from '#app/commons/notices/tex
 import { noticeSettingsTexts, noticeTexts } from '#app/commons/notices/texts/zh-CN.ts';
 import { rosterServerTexts } from '#app/commons/roster/texts/zh-CN.server.ts';
 import { rosterTexts } from '#app/commons/roster/texts/zh-CN.ts';
+import { ruleServerTexts } from '#app/commons/rules/texts/zh-CN.server.ts';
+import { ruleTexts } from '#app/commons/rules/texts/zh-CN.ts';
 import { sheetsServerTexts } from '#app/commons/sheets/texts/zh-CN.server.ts';
 import { sheetsTexts } from '#app/commons/sheets/texts/zh-CN.ts';
 import { accountServerTexts } from '#app/features/accounts/texts/zh-CN.server.ts';
@@ -27,12 +29,13 @@ import { proposalStepTexts } from '#app/features/proposals/texts/steps.zh-CN.ts'
 import { proposalServerTexts } from '#app/features/proposals/texts/zh-CN.server.ts';
 import { proposalTexts } from '#app/features/proposals/texts/zh-CN.ts';
 import { homeTexts } from '#app/portal/texts/home.zh-CN.ts';
+import { presetTexts } from '#app/portal/texts/presets.zh-CN.server.ts';
 import { frameTexts } from '#app/portal/texts/zh-CN.ts';
 
 /** All texts in the source language, by namespace. */
 export const allTexts = {
   core: coreTexts.texts,
-  portal: { ...frameTexts.texts, ...homeTexts.texts },
+  portal: { ...frameTexts.texts, ...homeTexts.texts, ...presetTexts.texts },
   accounts: { ...accountTexts.texts, ...accountServerTexts.texts },
   attachments: attachmentServerTexts.texts,
   absences: { ...absenceTexts.texts, ...absenceServerTexts.texts },
@@ -41,6 +44,7 @@ export const allTexts = {
   imports: { ...importTexts.texts, ...importServerTexts.texts },
   notices: { ...noticeTexts.texts, ...noticeSettingsTexts.texts, ...noticeServerTexts.texts },
   roster: { ...rosterTexts.texts, ...rosterServerTexts.texts },
+  rules: { ...ruleTexts.texts, ...ruleServerTexts.texts },
   sheets: { ...sheetsTexts.texts, ...sheetsServerTexts.texts },
   participation: { ...participationTexts.texts, ...participationServerTexts.texts },
   proposals: {

@@ -100,6 +100,17 @@ const PROPOSALS: readonly Right[] = [
   { route: 'proposals.$id_.$step.tsx', method: 'GET', on: 'accept', gets: [[200, ['teamLeader', 'director', 'kaizenOffice']], [409, ['author', 'mate', 'committee', 'finance', 'unionChair']], [403, ['kiosk']]], others: 404 },
 ]; // prettier-ignore
 
+/** By which rules one is judged everybody reads; the union's chair changes them. */
+const RULES: readonly Right[] = [
+  { route: 'rules._index.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'rules.$key.tsx', method: 'GET', on: 'rule', gets: [[200, EMPLOYEES]], others: 403, stranger: 200 },
+  { route: 'rules.$key.tsx', method: 'POST', on: 'rule', gets: [[302, ['unionChair']]], others: 403, stranger: 302 },
+  { route: 'rules.$key.tsx', method: 'GET', on: 'unknownRule', gets: [[404, EMPLOYEES]], others: 403 },
+  { route: 'rules.$key.tsx', method: 'POST', on: 'unknownRule', gets: [[404, ['unionChair']]], others: 403 },
+  { route: 'rules.presets.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'rules.presets.tsx', method: 'POST', on: 'preset', gets: [[302, ['unionChair']]], others: 403 },
+]; // prettier-ignore
+
 /** A step of a proposal that is not adopted: who may not see it is told that there is none. */
 function hidden(on: SubjectName, ...who: Who[]): Right {
   const seeIt = CLOSE.filter((one) => !who.includes(one));
@@ -146,6 +157,7 @@ export const RIGHTS: readonly Right[] = [
   ...PLACES,
   ...NOTICES,
   ...FIGURES_AND_PEOPLE,
+  ...RULES,
   ...PROPOSALS,
   ...STEPS,
 ];

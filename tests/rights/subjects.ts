@@ -108,6 +108,9 @@ const SUBJECTS = {
     const fields = { intent: 'grant', role: 'TEAM_LEADER', unitId, fromOn: today(), toOn: '' };
     return { params: { id: employeeId }, fields };
   },
+  rule: () => ({ params: { key: 'deadline.chase_every' }, fields: NEW_RULE }),
+  unknownRule: () => ({ params: { key: 'kaizen.unknown' }, fields: NEW_RULE }),
+  preset: () => ({ fields: { preset: 'reply24', validFrom: today(), source: '职代会决议' } }),
   rosterFile: () => ({ fields: { kind: 'roster', file: rosterFile() } }),
   rosterImport: async ({ hr }) => {
     const { to } = await send(importsRoute, { kind: 'roster', file: rosterFile() }, { as: hr });
@@ -183,6 +186,7 @@ const SUBJECTS = {
   archive: step('archive', () => ({ status: 'REWARDED', ...SCORED, updatedAt: toDate('2024-01-02') })),
 } satisfies Record<string, Make>;
 
+const NEW_RULE = { intent: 'set', value: '2', validFrom: today(), source: '厂发〔2024〕3号' };
 const PASSWORD = { password: '染缸水温六十二度', passwordRepeat: '染缸水温六十二度' };
 
 export type SubjectName = keyof typeof SUBJECTS;

@@ -1,7 +1,8 @@
 import { Prisma, type Db } from '#app/core/db.server.ts';
-import { dayOf, type Day } from '../calendar/day.ts';
+import { addDays, dayOf, type Day } from '../calendar/day.ts';
 import { readWorkCalendar } from '../calendar/queries.server.ts';
-import { readRule } from '../rules/queries.server.ts';
+import { readAllOverrides } from '../rules/queries.server.ts';
+import { resolveRule } from '../rules/resolve-rule.ts';
 import type { RuleRegister } from '../rules/rule.ts';
 import { deadlineRules } from './rules.ts';
 
@@ -35,18 +36,22 @@ export function selectClock(subjectType: string, subjectId: number): Prisma.Sql 
 export type RunningClock = Awaited<ReturnType<typeof describeClock>>;
 
 /**
- * A running clock with its rule as it stands today, and how much of its time has gone, in working days.
+ * A running clock with its rule as it stood when it began, and how much of its time has gone, in working days.
  *
  * @param register the rules of the system to which the record belongs
  */
 export async function describeClock(tx: Db, enterpriseId: number, row: ClockRow, register: RuleRegister) {
   const today = dayOf(new Date());
   const rule = register[row.ruleKey] ?? deadlineRules['deadline.takeover'];
-  const [calendar, { value, source, validFrom }] = await Promise.all([
+  const again = deadlineRules['deadline.chase_every'];
+  const [calendar, overrides] = await Promise.all([
     readWorkCalendar(tx, enterpriseId),
-    readRule(tx, enterpriseId, rule, today),
+    readAllOverrides(tx, enterpriseId, [rule.key, again.key]),
   ]);
-  const { holderName, insteadOfName, holderRole, dueOn, startedOn, chasedOn } = row;
+  const { value, source, validFrom } = resolveRule(rule, overrides, row.startedOn);
+  const every = resolveRule(again, overrides, today).value;
+  const chaseAgainOn = row.chasedOn && addDays(row.chasedOn, every);
+  const { holderName, insteadOfName, holderRole, dueOn, startedOn } = row;
   return {
     holderName,
     insteadOfName,
@@ -55,7 +60,8 @@ export async function describeClock(tx: Db, enterpriseId: number, row: ClockRow,
     workday: calendar.workdaysBetween(startedOn, today),
     workdays: calendar.workdaysBetween(startedOn, dueOn),
     workdaysLeft: calendar.workdaysBetween(today, dueOn),
-    chasedToday: chasedOn === today,
+    /** From when one may chase again; null when one may now. */
+    chaseAgainOn: chaseAgainOn !== null && chaseAgainOn > today ? chaseAgainOn : null,
     rule: { key: rule.key, kind: rule.kind, value: String(value), source, validFrom },
     isEstimated: calendar.isEstimated(Number(dueOn.slice(0, 4))),
   };

@@ -16,13 +16,23 @@ export function sortBands(bands: readonly Band[]): Band[] {
   return [...bands].sort((one, other) => one.lower - other.lower);
 }
 
-/** Why bands cannot be the value of the rule: holes, overlaps, ends beyond the scale, missing parts. */
-export function problemsOfBands(value: unknown, { scale, gives }: Rule<'bands'>): RuleProblem[] {
+/** Why bands cannot be the value of the rule: holes, overlaps, ends beyond the scale, missing parts, foreign names. */
+export function problemsOfBands(value: unknown, { scale, gives, names, most }: Rule<'bands'>): RuleProblem[] {
   if (!Array.isArray(value)) return [{ code: 'notThisKind' }];
   if (value.length === 0) return [{ code: 'noBands' }];
   if (!value.every((band) => isBand(band, gives))) return [{ code: 'bandIncomplete' }];
   const bands = sortBands(value);
-  return [...problemsOfEach(bands), ...problemsOfEnds(bands, scale), ...problemsOfSeams(bands)];
+  return [
+    ...problemsOfEach(bands, most),
+    ...(names ? problemsOfNames(bands, names) : []),
+    ...problemsOfEnds(bands, scale),
+    ...problemsOfSeams(bands),
+  ];
+}
+
+/** A band in figures, `80–90`, for sentences about it: names differ from rule to rule. */
+export function boundsOf({ lower, upper }: Pick<Band, 'lower' | 'upper'>): string {
+  return `${lower}–${upper ?? '∞'}`;
 }
 
 function isBand(value: unknown, gives: 'yuan' | 'points'): value is Band {
@@ -39,13 +49,29 @@ function isBand(value: unknown, gives: 'yuan' | 'points'): value is Band {
   );
 }
 
-function problemsOfEach(bands: readonly Band[]): RuleProblem[] {
+function problemsOfEach(bands: readonly Band[], most: number | undefined): RuleProblem[] {
+  const rich = bands.filter(({ gives }) => most !== undefined && Number(gives) > most);
   const empty = bands.filter(({ lower, upper }) => upper !== null && upper <= lower);
   const twice = bands.filter(({ key }, at) => bands.findIndex((band) => band.key === key) !== at);
   return [
-    ...empty.map(({ key }) => ({ code: 'bandEmpty' as const, params: { band: key } })),
-    ...twice.map(({ key }) => ({ code: 'bandKeyTwice' as const, params: { band: key } })),
+    ...empty.map((band) => ({ code: 'bandEmpty' as const, params: { band: boundsOf(band) } })),
+    ...twice.map((band) => ({ code: 'bandKeyTwice' as const, params: { band: boundsOf(band) } })),
+    ...rich.map((band) => ({
+      code: 'bandGivesTooMuch' as const,
+      params: { band: boundsOf(band), most: most as number },
+    })),
   ];
+}
+
+/** From the highest band to the lowest the names stand in their order; some may be left out. */
+function problemsOfNames(bands: readonly Band[], names: readonly string[]): RuleProblem[] {
+  const foreign = bands.filter(({ key }) => !names.includes(key));
+  if (foreign.length > 0) {
+    return foreign.map((band) => ({ code: 'bandKeyUnknown', params: { band: boundsOf(band) } }));
+  }
+  const ranks = bands.map(({ key }) => names.indexOf(key));
+  const wrong = bands.filter((_band, at) => at > 0 && (ranks[at] as number) > (ranks[at - 1] as number));
+  return wrong.map((band) => ({ code: 'bandKeyOrder', params: { band: boundsOf(band) } }));
 }
 
 function problemsOfEnds(bands: readonly Band[], scale: { from: number; to: number | null }): RuleProblem[] {
@@ -53,13 +79,13 @@ function problemsOfEnds(bands: readonly Band[], scale: { from: number; to: numbe
   const last = bands[bands.length - 1] as Band;
   const problems: RuleProblem[] = [];
   if (first.lower > scale.from) problems.push(hole(scale.from, first.lower));
-  if (first.lower < scale.from) problems.push({ code: 'bandOffScale', params: { band: first.key } });
+  if (first.lower < scale.from) problems.push({ code: 'bandOffScale', params: { band: boundsOf(first) } });
   if (last.upper === scale.to) return problems;
   const isShort = last.upper !== null && (scale.to === null || last.upper < scale.to);
   problems.push(
     isShort
       ? hole(last.upper as number, scale.to ?? '∞')
-      : { code: 'bandOffScale', params: { band: last.key } },
+      : { code: 'bandOffScale', params: { band: boundsOf(last) } },
   );
   return problems;
 }
@@ -69,7 +95,7 @@ function problemsOfSeams(bands: readonly Band[]): RuleProblem[] {
     const before = bands[at] as Band;
     if (before.upper === band.lower) return [];
     if (before.upper !== null && before.upper < band.lower) return [hole(before.upper, band.lower)];
-    return [{ code: 'bandOverlap', params: { band: before.key, other: band.key } }];
+    return [{ code: 'bandOverlap', params: { band: boundsOf(before), other: boundsOf(band) } }];
   });
 }
 

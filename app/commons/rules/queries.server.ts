@@ -1,5 +1,5 @@
 import { Prisma, selectLists, type Db } from '#app/core/db.server.ts';
-import type { Day } from '../calendar/day.ts';
+import { fromDate, type Day } from '../calendar/day.ts';
 import { resolveRule, resolveValues } from './resolve-rule.ts';
 import type { ResolvedRule, Rule, RuleKind, RuleOverride, RuleRegister, RuleValues } from './rule.ts';
 
@@ -21,6 +21,29 @@ export async function readRule<Kind extends RuleKind>(
   day: Day,
 ): Promise<ResolvedRule<Kind>> {
   return resolveRule(rule, await readOverrides(tx, enterpriseId, day, [rule.key]), day);
+}
+
+/** An override as it is stored. */
+export type StoredOverride = RuleOverride & { id: number };
+
+/** All overrides of these rules, past, present and to come, in the order in which they were written. */
+export async function readAllOverrides(
+  tx: Db,
+  enterpriseId: number,
+  keys: readonly string[],
+): Promise<StoredOverride[]> {
+  const rows = await tx.ruleOverride.findMany({
+    where: { enterpriseId, key: { in: [...keys] } },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id, key, value, source, validFrom, validTo }) => ({
+    id,
+    key,
+    value,
+    source,
+    validFrom: fromDate(validFrom),
+    validTo: validTo && fromDate(validTo),
+  }));
 }
 
 /**

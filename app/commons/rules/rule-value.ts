@@ -4,11 +4,14 @@ import type { Rule, RuleKind, RuleProblem, RuleValues } from './rule.ts';
 
 const AMOUNT = /^\d+(\.\d{1,2})?$/;
 
+/** Beyond this nobody waits for anything, and the calendar ends: ten years. */
+const MOST = { workdays: 2500, days: 3650, months: 120, grades: 10 } as const;
+
 const checks: { [Kind in RuleKind]: (value: unknown, rule: Rule<Kind>) => RuleProblem[] } = {
-  workdays: problemsOfCount,
-  days: problemsOfCount,
-  months: problemsOfCount,
-  grades: problemsOfCount,
+  workdays: (value) => problemsOfCount(value, MOST.workdays),
+  days: (value) => problemsOfCount(value, MOST.days),
+  months: (value) => problemsOfCount(value, MOST.months),
+  grades: (value) => problemsOfCount(value, MOST.grades),
   points: (value) => problemsOfNumber(value, 100, 'pointsOver100'),
   share: problemsOfShare,
   yuan: problemsOfAmount,
@@ -34,10 +37,11 @@ export function isRuleValue<Kind extends RuleKind>(
   return problemsOfValue(rule, value).length === 0;
 }
 
-function problemsOfCount(value: unknown): RuleProblem[] {
+function problemsOfCount(value: unknown, most: number): RuleProblem[] {
   if (typeof value !== 'number') return [{ code: 'notThisKind' }];
   if (!Number.isSafeInteger(value)) return [{ code: 'notWhole' }];
-  return value < 0 ? [{ code: 'negative' }] : [];
+  if (value < 0) return [{ code: 'negative' }];
+  return value > most ? [{ code: 'tooMany', params: { most } }] : [];
 }
 
 function problemsOfNumber(value: unknown, most: number, tooLarge: RuleProblem['code']): RuleProblem[] {

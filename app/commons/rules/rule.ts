@@ -52,7 +52,14 @@ export interface Scale {
 
 interface RuleDetails {
   choice: { choices: readonly string[] };
-  bands: { scale: Scale; gives: 'yuan' | 'points' };
+  bands: {
+    scale: Scale;
+    gives: 'yuan' | 'points';
+    /** The names that bands may bear, from the highest band to the lowest; absent: bands are told by their bounds. */
+    names?: readonly string[];
+    /** The most that a band may give. */
+    most?: number;
+  };
 }
 
 /** What is said of a rule where it is declared. */
@@ -98,6 +105,7 @@ export interface RuleProblem {
     | 'notThisKind'
     | 'negative'
     | 'notWhole'
+    | 'tooMany'
     | 'pointsOver100'
     | 'shareOver1'
     | 'shareTooFine'
@@ -110,6 +118,9 @@ export interface RuleProblem {
     | 'bandHole'
     | 'bandOverlap'
     | 'bandOffScale'
-    | 'bandKeyTwice';
+    | 'bandKeyTwice'
+    | 'bandKeyUnknown'
+    | 'bandKeyOrder'
+    | 'bandGivesTooMuch';
   params?: Record<string, string | number>;
 }

@@ -30,7 +30,17 @@ const rules = defineRules({
     kind: 'bands',
     scale: { from: 0, to: null },
     gives: 'points',
+    most: 10,
     default: [band('none', 0, 100, '0'), band('some', 100, null, '10')],
+    source: 'default',
+    status: 'default',
+  },
+  'demo.named': {
+    kind: 'bands',
+    scale: { from: 0, to: 100 },
+    gives: 'yuan',
+    names: ['A', 'B'],
+    default: [band('B', 0, 50, '1'), band('A', 50, 100, '2')],
     source: 'default',
     status: 'default',
   },
@@ -54,6 +64,7 @@ describe('a value of a rule', () => {
     ['demo.reply', -1, 'negative'],
     ['demo.reply', 1.5, 'notWhole'],
     ['demo.reply', '2', 'notThisKind'],
+    ['demo.reply', 2501, 'tooMany'],
     ['demo.bonus', 1.01, 'shareOver1'],
     ['demo.bonus', -0.1, 'negative'],
     ['demo.bonus', 0.00005, 'shareTooFine'],
@@ -76,6 +87,9 @@ describe('a value of a rule', () => {
     ['demo.bands', [band('x', 0, null, '1')], 'bandOffScale'],
     ['demo.bands', [band('x', 0, 50, '1'), band('x', 50, 100, '1')], 'bandKeyTwice'],
     ['demo.open_bands', [band('x', 0, 100, '1')], 'bandHole'],
+    ['demo.open_bands', [band('x', 0, null, '11')], 'bandGivesTooMuch'],
+    ['demo.named', [band('C', 0, 100, '1')], 'bandKeyUnknown'],
+    ['demo.named', [band('A', 0, 50, '1'), band('B', 50, 100, '1')], 'bandKeyOrder'],
   ] as const)('%s refuses %j: %s', (key, value, code) => {
     expect(problemsOfValue(rules[key], value).map((problem) => problem.code)).toEqual([code]);
   });
@@ -83,13 +97,13 @@ describe('a value of a rule', () => {
   test('the published table that overlaps at 10 is refused', () => {
     const published = [band('1', 0, 10, '5'), band('2', 10, 20, '30'), band('3', 19, 100, '50')];
     expect(problemsOfValue(rules['demo.bands'], published)).toEqual([
-      { code: 'bandOverlap', params: { band: '2', other: '3' } },
+      { code: 'bandOverlap', params: { band: '10–20', other: '19–100' } },
     ]);
   });
 
   test('an empty band is named', () => {
     const codes = problemsOfValue(rules['demo.bands'], [band('x', 0, 0, '1'), band('y', 0, 100, '1')]);
-    expect(codes).toContainEqual({ code: 'bandEmpty', params: { band: 'x' } });
+    expect(codes).toContainEqual({ code: 'bandEmpty', params: { band: '0–0' } });
   });
 });
 

@@ -12,7 +12,7 @@ function group(submittedOn: string, firstReplyOn: string | null, proposals = 1):
 describe('first replies', () => {
   test('count in the month in which they fall due, answered or not', () => {
     const groups = [group('2023-06-29', '2023-06-30', 2), group('2023-06-30', null, 3)];
-    const { counts } = countReplies(groups, calendar, 2, '2023-12-31');
+    const { counts } = countReplies(groups, calendar, () => 2, '2023-12-31');
     expect(counts).toEqual([
       expect.objectContaining({ month: '2023-07-01', repliesDue: 5, repliesOnTime: 2 }),
     ]);
@@ -22,23 +22,23 @@ describe('first replies', () => {
     const { counts } = countReplies(
       [group('2023-06-05', '2023-06-07'), group('2023-06-05', '2023-06-08')],
       calendar,
-      2,
+      () => 2,
       '2023-12-31',
     );
     expect(counts).toEqual([expect.objectContaining({ repliesDue: 2, repliesOnTime: 1 })]);
   });
 
   test('are not owed before they are due', () => {
-    expect(countReplies([group('2023-06-05', null)], calendar, 2, '2023-06-06').counts).toEqual([]);
+    expect(countReplies([group('2023-06-05', null)], calendar, () => 2, '2023-06-06').counts).toEqual([]);
   });
 
   test('know the latest day that matters to them', () => {
-    const { counts } = countReplies([group('2023-06-05', '2023-06-20')], calendar, 2, '2023-12-31');
+    const { counts } = countReplies([group('2023-06-05', '2023-06-20')], calendar, () => 2, '2023-12-31');
     expect(counts[0]?.knownOn).toBe('2023-06-20');
   });
 
   test('take 0 working days on the day itself', () => {
-    const { times } = countReplies([group('2023-06-05', '2023-06-05')], calendar, 2, '2023-12-31');
+    const { times } = countReplies([group('2023-06-05', '2023-06-05')], calendar, () => 2, '2023-12-31');
     expect(times).toEqual([expect.objectContaining({ workdays: 0, replies: 1 })]);
   });
 });

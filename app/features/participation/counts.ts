@@ -66,14 +66,17 @@ export function monthOf(day: Day): Day {
   return `${day.slice(0, 7)}-01`;
 }
 
+/** Within how many working days a proposal submitted on the day is to be answered, by the rule of that day. */
+export type DueAfter = (submittedOn: Day) => number;
+
 /**
- * Counts first replies: each is due on the `dueAfter`-th working day after submission and counted in the month of
+ * Counts first replies: each is due so many working days after submission as the rule of that day says, and counted in the month of
  * that day; those due after `asOf` are not owed yet. Reply time is counted in working days, the same day being 0.
  */
 export function countReplies(
   groups: readonly ReplyGroup[],
   calendar: WorkCalendar,
-  dueAfter: number,
+  dueAfter: DueAfter,
   asOf: Day,
 ) {
   const counts = new Map<string, MonthCounts>();
@@ -81,7 +84,7 @@ export function countReplies(
   const dueDays = new Map<Day, Day>();
   for (const group of groups) {
     const { cohort, unitId, submittedOn, firstReplyOn, proposals } = group;
-    const dueOn = dueDays.get(submittedOn) ?? calendar.addWorkdays(submittedOn, dueAfter);
+    const dueOn = dueDays.get(submittedOn) ?? calendar.addWorkdays(submittedOn, dueAfter(submittedOn));
     dueDays.set(submittedOn, dueOn);
     if (dueOn <= asOf) addReply(counts, group, dueOn);
     if (firstReplyOn === null) continue;

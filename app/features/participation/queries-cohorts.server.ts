@@ -1,7 +1,7 @@
 import { Prisma, type Db } from '#app/core/db.server.ts';
 import type { Day } from '#app/commons/calendar/day.ts';
 import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
-import { countReplies, type MonthCounts, type ReplyGroup, type ReplyTime } from './counts.ts';
+import { countReplies, type DueAfter, type MonthCounts, type ReplyGroup, type ReplyTime } from './counts.ts';
 
 /** Which cohorts (first days of months of submission) are counted, with what was known on which day. */
 export interface CohortQuestion {
@@ -17,12 +17,12 @@ export interface CohortAnswer {
 
 /**
  * Counts whole cohorts from the proposals themselves (kpi.md, "Readings"). What came about after the as-of day is
- * not known: a proposal withdrawn later still counts as valid. `dueAfter` is the rule's working days.
+ * not known: a proposal withdrawn later still counts as valid.
  */
 export async function countCohorts(
   tx: Db,
   question: CohortQuestion,
-  dueAfter: number,
+  dueAfter: DueAfter,
 ): Promise<CohortAnswer> {
   const calendar = await readWorkCalendar(tx, question.enterpriseId);
   const facts = await tx.$queryRaw<MonthCounts[]>(factsOf(question));

@@ -1,7 +1,14 @@
 import { Prisma, type Db } from '#app/core/db.server.ts';
 import type { Day } from '#app/commons/calendar/day.ts';
 import type { Bounds } from '#app/commons/kpi/period.ts';
-import { medianWorkdays, monthOf, type Counts, type MonthCounts, type ReplyTime } from './counts.ts';
+import {
+  medianWorkdays,
+  monthOf,
+  type Counts,
+  type DueAfter,
+  type MonthCounts,
+  type ReplyTime,
+} from './counts.ts';
 import { AMOUNTS, COUNTED, inPeriod } from './figures-of.ts';
 import { countCohorts, type CohortQuestion } from './queries-cohorts.server.ts';
 import { unitsOf, type Scope } from './queries-scope.server.ts';
@@ -34,7 +41,7 @@ export async function readKnownMonths(
   tx: Db,
   scope: Scope,
   asOf: Day,
-  dueAfter: number,
+  dueAfter: DueAfter,
 ): Promise<KnownMonths> {
   const { enterpriseId } = scope;
   const rows = await tx.$queryRaw<{ cohort: Day }[]>`

@@ -2,7 +2,8 @@ import { db, type Db } from '#app/core/db.server.ts';
 import { daysBetween, fromDate, type Day } from '#app/commons/calendar/day.ts';
 import { boundsOf, type Bounds, type Period } from '#app/commons/kpi/period.ts';
 import { exact, type RoundingMode } from '#app/commons/kpi/rounding.ts';
-import { readRuleValues } from '#app/commons/rules/queries.server.ts';
+import { readAllOverrides } from '#app/commons/rules/queries.server.ts';
+import { resolveValues } from '#app/commons/rules/resolve-rule.ts';
 import { hasStaleMonths, refreshMonths } from './commands/refresh-months.server.ts';
 import type { ExclusionRules } from './eligible.ts';
 import { averageHeadcount, figuresOf, sumCounts, type Figures, type Turnout } from './figures-of.ts';
@@ -14,7 +15,7 @@ import {
   type KnownMonths,
 } from './queries-counts.server.ts';
 import { readPersonDays, readTurnouts, type GroupTurnout, type PersonDays } from './queries-people.server.ts';
-import { figureRules } from './rules.ts';
+import { figureRules, firstReplyOn } from './rules.ts';
 import type { Scope } from './queries-scope.server.ts';
 
 /** What all figures of a unit as of a day are taken from. */
@@ -58,12 +59,13 @@ export async function readFigures(scope: Scope, period: Period, asOf: Day): Prom
 /** Brings the kept counts up to date with what was written, and reads what figures of any period are taken from. */
 export async function readBasis(scope: Scope, asOf: Day): Promise<FigureBasis> {
   const { enterpriseId } = scope;
-  const [rules, firstDay, isStale] = await Promise.all([
-    readRuleValues(db(), enterpriseId, figureRules, asOf),
+  const [overrides, firstDay, isStale] = await Promise.all([
+    readAllOverrides(db(), enterpriseId, Object.keys(figureRules)),
     readFirstDay(db(), enterpriseId),
     hasStaleMonths(db(), enterpriseId),
   ]);
-  const dueAfter = rules['kaizen.first_review'];
+  const rules = resolveValues(figureRules, overrides, asOf);
+  const dueAfter = firstReplyOn(overrides);
   if (isStale) await refreshMonths(enterpriseId, dueAfter);
   return {
     asOf,

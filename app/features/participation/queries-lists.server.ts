@@ -6,12 +6,12 @@ import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
 import { figures, printFigure, type FigureId, type Quantity } from '#app/commons/kpi/figure.ts';
 import type { Bounds } from '#app/commons/kpi/period.ts';
 import { toNumber } from '#app/commons/kpi/rounding.ts';
-import { readRuleValues } from '#app/commons/rules/queries.server.ts';
+import { readAllOverrides } from '#app/commons/rules/queries.server.ts';
 import { canSeeFigureLists } from './permissions.ts';
 import { readBasis, readPeriod, readTurnoutsOf } from './queries-figures.server.ts';
 import { completeQuestion } from './queries-page.server.ts';
 import { readPeople, type CountedPerson } from './queries-people.server.ts';
-import { figureRules } from './rules.ts';
+import { firstReplyOn } from './rules.ts';
 import { within, type Scope } from './queries-scope.server.ts';
 import type { FigureSearch } from './search.ts';
 
@@ -92,8 +92,7 @@ async function readList(
   bounds: Bounds,
   asOf: Day,
 ): Promise<CountedProposal[] | null> {
-  if (quantity === 'repliesDue' || quantity === 'repliesOnTime')
-    return readReplies(scope, quantity, bounds, asOf);
+  if (quantity === 'repliesDue' || quantity === 'repliesOnTime') return readReplies(scope, quantity, bounds);
   const condition = conditionOf(quantity, bounds, asOf);
   return condition && select(scope, condition, LISTED_AT_MOST);
 }
@@ -133,15 +132,15 @@ function select(scope: Scope, condition: Prisma.Sql, atMost: number): Promise<Co
      order by p."submittedOn" desc, p.id desc limit ${atMost}`;
 }
 
-async function readReplies(scope: Scope, quantity: Quantity, { from, to }: Bounds, asOf: Day) {
-  const rules = await readRuleValues(db(), scope.enterpriseId, figureRules, asOf);
+async function readReplies(scope: Scope, quantity: Quantity, { from, to }: Bounds) {
+  const dueAfter = firstReplyOn(await readAllOverrides(db(), scope.enterpriseId, ['kaizen.first_review']));
   const calendar = await readWorkCalendar(db(), scope.enterpriseId);
   const earliest = addDays(from, -LONGEST_WAIT_DAYS);
   const around = Prisma.sql`p."submittedOn" between ${earliest}::date and ${to}::date`;
   const candidates = await select(scope, around, LISTED_AT_MOST * 10);
   return candidates
     .filter(({ submittedOn, firstReplyOn }) => {
-      const dueOn = calendar.addWorkdays(submittedOn, rules['kaizen.first_review']);
+      const dueOn = calendar.addWorkdays(submittedOn, dueAfter(submittedOn));
       if (dueOn < from || dueOn > to) return false;
       return quantity === 'repliesDue' || (firstReplyOn !== null && firstReplyOn <= dueOn);
     })

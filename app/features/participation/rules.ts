@@ -1,6 +1,8 @@
 import { ROUNDING_MODES } from '#app/commons/kpi/rounding.ts';
 import { FIRST_REPLY } from '#app/commons/rules/first-reply.ts';
-import { defineRules } from '#app/commons/rules/rule.ts';
+import { resolveRule } from '#app/commons/rules/resolve-rule.ts';
+import { defineRules, type RuleOverride } from '#app/commons/rules/rule.ts';
+import type { DueAfter } from './counts.ts';
 
 const OWN = { source: 'default', status: 'default' } as const;
 
@@ -11,3 +13,8 @@ export const figureRules = defineRules({
   'kpi.exclude.dispatched': { kind: 'flag', default: false, source: 'practice', status: 'practice' },
   'kaizen.first_review': FIRST_REPLY,
 });
+
+/** The time for the first reply by day of submission: nobody is late by a rule that came after him. */
+export function firstReplyOn(overrides: readonly RuleOverride[]): DueAfter {
+  return (submittedOn) => resolveRule(figureRules['kaizen.first_review'], overrides, submittedOn).value;
+}

@@ -36,9 +36,9 @@ describe('the level that decides', () => {
 
 describe('a grade', () => {
   test('is settled by fewer the better it is', () => {
-    const sizes = GRADES.map((grade) => settlingDuties(grade).length);
+    const sizes = GRADES.map((grade) => settlingDuties(grade, rules).length);
     expect(sizes).toEqual([1, 1, 2, 3, 3, 4, 4]);
-    for (const grade of GRADES) expect(settlingDuties(grade)).toContain('REVIEW_COMMITTEE');
+    for (const grade of GRADES) expect(settlingDuties(grade, rules)).toContain('REVIEW_COMMITTEE');
   });
 
   test('is reported upwards from 二级 on', () => {

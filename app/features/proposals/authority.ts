@@ -58,14 +58,21 @@ export const SCORING_DUTIES = ['TEAM_LEADER', 'UNIT_HEAD', 'KAIZEN_OFFICE', 'REV
 
 export type ScoringDuty = (typeof SCORING_DUTIES)[number];
 
+type SettlingRules = Pick<
+  ProposalRuleValues,
+  'kaizen.committee_settles_from' | 'kaizen.office_settles_from' | 'kaizen.unit_settles_from'
+>;
+
 /**
- * Whose sheet settles a grade (domain §10.3, default): the company committee 特级 and 一级, the office 二级, the
- * workshop 三级 and 四级, the team 五级 and 参与; always those above as well.
+ * Whose sheet settles a grade: that of the level whose rule reaches down to it, always those above as well; by default
+ * (domain §10.3) the company committee 特级 and 一级, the office 二级, the workshop 三级 and 四级, the team the rest.
  */
-export function settlingDuties(grade: Grade): readonly ScoringDuty[] {
-  if (isGradeFrom(grade, 'A')) return ['REVIEW_COMMITTEE'];
-  if (isGradeFrom(grade, 'B')) return ['KAIZEN_OFFICE', 'REVIEW_COMMITTEE'];
-  if (isGradeFrom(grade, 'D')) return ['UNIT_HEAD', 'KAIZEN_OFFICE', 'REVIEW_COMMITTEE'];
+export function settlingDuties(grade: Grade, rules: SettlingRules): readonly ScoringDuty[] {
+  if (isGradeFrom(grade, rules['kaizen.committee_settles_from'])) return ['REVIEW_COMMITTEE'];
+  if (isGradeFrom(grade, rules['kaizen.office_settles_from'])) return ['KAIZEN_OFFICE', 'REVIEW_COMMITTEE'];
+  if (isGradeFrom(grade, rules['kaizen.unit_settles_from'])) {
+    return ['UNIT_HEAD', 'KAIZEN_OFFICE', 'REVIEW_COMMITTEE'];
+  }
   return SCORING_DUTIES;
 }
 

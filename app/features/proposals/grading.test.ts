@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SCORING_DUTIES } from './authority.ts';
-import {
-  CRITERIA,
-  CRITERION_NAMES,
-  gradeOf,
-  scoreOf,
-  scoringOf,
-  tangiblePoints,
-  totalOf,
-} from './grading.ts';
+import { CRITERIA, CRITERION_NAMES } from './criteria.ts';
+import { gradeOf, scoreOf, scoringOf, tangiblePoints, totalOf } from './grading.ts';
 import type { Marks, Sheet, Standing } from './grading.ts';
 import { GRADES } from './proposal.ts';
 import { proposalRulesOn } from './rules.ts';

@@ -1,26 +1,10 @@
 import { exact, toFixed } from '#app/commons/kpi/rounding.ts';
 import { bandOf } from '#app/commons/rules/bands.ts';
 import type { Yuan } from '#app/commons/money/fen.ts';
+import { CRITERIA, CRITERION_NAMES, type Criterion } from './criteria.ts';
 import { SCORING_DUTIES, settlingDuties, type ScoringDuty } from './authority.ts';
 import { GRADES, isGradeFrom, type Grade, type ProposalKind } from './proposal.ts';
 import type { ProposalRuleValues } from './rules.ts';
-
-/**
- * The score sheet of 100 points (domain §10.3, default): the most points of each criterion, and the points at
- * which its anchor texts stand, `criterion.<name>.at<points>`.
- */
-export const CRITERIA = {
-  tangible: { most: 30, anchors: [0, 10, 20, 30] },
-  intangible: { most: 10, anchors: [0, 3, 6, 10] },
-  creativity: { most: 20, anchors: [0, 7, 14, 20] },
-  feasibility: { most: 15, anchors: [0, 5, 10, 15] },
-  effort: { most: 15, anchors: [0, 5, 10, 15] },
-  spread: { most: 10, anchors: [0, 3, 7, 10] },
-} as const;
-
-export type Criterion = keyof typeof CRITERIA;
-
-export const CRITERION_NAMES = Object.keys(CRITERIA) as Criterion[];
 
 /** Whole points by criterion. */
 export type Marks = Record<Criterion, number>;
@@ -82,6 +66,9 @@ type ScoringRules = Pick<
   | 'kaizen.similar_idea_factor'
   | 'kaizen.copying_downgrade'
   | 'kaizen.finding_top_grade'
+  | 'kaizen.committee_settles_from'
+  | 'kaizen.office_settles_from'
+  | 'kaizen.unit_settles_from'
 >;
 
 /**
@@ -95,7 +82,7 @@ export function scoringOf(sheets: readonly Sheet[], standing: Standing, rules: S
   const score = scoreOf(sheets, standing, rules);
   const grade = gradeOf(score, standing, rules);
   const because = wantsAnother(sheets, grade, standing, rules);
-  const wanted = because === null ? [] : settlingDuties(grade);
+  const wanted = because === null ? [] : settlingDuties(grade, rules);
   return { score, grade, complete: because === null, wanted, because };
 }
 
@@ -110,7 +97,7 @@ function wantsAnother(
   const totals = sheets.map(({ total }) => total);
   const spread = Math.max(...totals) - Math.min(...totals);
   if (sheets.length < 3 && spread > rules['kaizen.third_scorer_spread']) return 'spread';
-  const settling: readonly ScoringDuty[] = settlingDuties(grade);
+  const settling: readonly ScoringDuty[] = settlingDuties(grade, rules);
   return sheets.some(({ duty }) => settling.includes(duty)) ? null : 'authority';
 }
 
@@ -135,21 +122,20 @@ export function scoreOf(
 
 /**
  * The grade of a score: its band, one or more grades lower for a borrowed idea (条例 Art.6), and for a finding
- * never above the best grade that findings may have. Throws a `RangeError` on a score that no band holds.
+ * never above the best grade that findings may have. Only grades that have a band are given. Throws a `RangeError` on
+ * a score that no band holds.
  */
 export function gradeOf(
   score: number,
   { copied, kind }: Pick<Standing, 'copied' | 'kind'>,
   rules: Pick<ScoringRules, 'kaizen.grades' | 'kaizen.copying_downgrade' | 'kaizen.finding_top_grade'>,
 ): Grade {
-  const band = bandOf(rules['kaizen.grades'], score);
-  const grade = GRADES.find((name) => name === band?.key);
-  if (!grade) throw new RangeError(`No grade for a score of ${score}`);
-  const lowered = copied ? downgrade(grade, rules['kaizen.copying_downgrade']) : grade;
-  const top = rules['kaizen.finding_top_grade'];
-  return kind === 'FINDING' && isGradeFrom(lowered, top) ? top : lowered;
-}
-
-function downgrade(grade: Grade, steps: number): Grade {
-  return GRADES[Math.min(GRADES.indexOf(grade) + steps, GRADES.length - 1)] as Grade;
+  const given = GRADES.filter((name) => rules['kaizen.grades'].some(({ key }) => key === name));
+  const at = given.findIndex((name) => name === bandOf(rules['kaizen.grades'], score)?.key);
+  if (at < 0) throw new RangeError(`No grade for a score of ${score}`);
+  const lowest = given.length - 1;
+  const lowered = copied ? Math.min(at + rules['kaizen.copying_downgrade'], lowest) : at;
+  if (kind !== 'FINDING') return given[lowered] as Grade;
+  const top = given.findIndex((name) => isGradeFrom(rules['kaizen.finding_top_grade'], name));
+  return given[Math.max(lowered, top < 0 ? lowest : top)] as Grade;
 }

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '#app/core/actor.ts';
 import { db, type Prisma } from '#app/core/db.server.ts';
+import type { Translate } from '#app/core/i18n.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { AMOUNT_FIELDS, EMPTY_VALUES, TEXT_FIELDS, TICK_FIELDS, type FieldValues } from './draft-values.ts';
+import { readShownRules } from '#app/commons/rules/queries-book.server.ts';
+import type { ShownRule } from '#app/commons/rules/shown-value.ts';
 import { mayEditDraft } from './policy.ts';
 import { readVisibleCase } from './queries-case.server.ts';
+import { bookedProposalRule } from './rule-chapters.ts';
 import { picturesOf, type ShownPicture } from './queries-pictures.server.ts';
 
 /** A draft as its form shows it. */
@@ -19,7 +23,7 @@ export interface DraftForForm {
 }
 
 /** An empty form with a key of its own. */
-export function readNewForm({ actor }: { actor: Actor }) {
+export async function readNewForm({ actor, translate }: { actor: Actor; translate: Translate }) {
   const draft: DraftForForm = {
     id: null,
     draftKey: randomUUID(),
@@ -28,11 +32,19 @@ export function readNewForm({ actor }: { actor: Actor }) {
     pictures: [],
     assists: assistsOf(actor),
   };
-  return { draft, phoneKey: `new:${actor.accountId}` };
+  return { draft, phoneKey: `new:${actor.accountId}`, finance: await readFinance(actor, translate) };
 }
 
 /** The form of a draft that the actor may go on writing. Throws a `Refusal` when it is not his or no draft. */
-export async function readEditForm({ actor, params }: { actor: Actor; params: { id: number } }) {
+export async function readEditForm({
+  actor,
+  params,
+  translate,
+}: {
+  actor: Actor;
+  params: { id: number };
+  translate: Translate;
+}) {
   const found = await readVisibleCase(db(), actor, params.id);
   // A shared terminal goes on with what is on its screen; drafts of those before are not to be opened from it.
   if (actor.kind === 'KIOSK' || !mayEditDraft(found.seen, found.people, found.viewer)) {
@@ -54,7 +66,18 @@ export async function readEditForm({ actor, params }: { actor: Actor; params: { 
     pictures: await picturesOf(db(), row.id),
     assists: row.no === null ? assistsOf(actor) : null,
   };
-  return { draft, no: row.no, phoneKey: `draft:${row.id}` };
+  return {
+    draft,
+    no: row.no,
+    phoneKey: `draft:${row.id}`,
+    finance: await readFinance(actor, translate),
+  };
+}
+
+/** From which saving finance verifies it. */
+async function readFinance(actor: Actor, translate: Translate): Promise<ShownRule | undefined> {
+  const rules = [bookedProposalRule('kaizen.valuation_threshold')];
+  return (await readShownRules(actor, rules, translate))[0];
 }
 
 function assistsOf(actor: Actor): DraftForForm['assists'] {

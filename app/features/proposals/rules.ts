@@ -2,6 +2,7 @@ import type { Day } from '#app/commons/calendar/day.ts';
 import { resolveValues } from '#app/commons/rules/resolve-rule.ts';
 import { FIRST_REPLY } from '#app/commons/rules/first-reply.ts';
 import { defineRules, type RuleOverride } from '#app/commons/rules/rule.ts';
+import { CRITERIA } from './criteria.ts';
 import { GRADES, type Grade } from './proposal.ts';
 
 const REGULATION = '合理化建议和技术改进奖励条例（1986）';
@@ -48,6 +49,7 @@ export const proposalRules = defineRules({
     kind: 'bands',
     scale: { from: 0, to: null },
     gives: 'points',
+    most: CRITERIA.tangible.most,
     default: [
       { key: 'none', lower: 0, upper: 1000, gives: '0' },
       { key: 'from1000', lower: 1000, upper: 5000, gives: '5' },
@@ -63,6 +65,7 @@ export const proposalRules = defineRules({
     kind: 'bands',
     scale: { from: 0, to: 100 },
     gives: 'yuan',
+    names: GRADES,
     default: [
       { key: 'S', lower: 90, upper: 100, gives: '1000.00' },
       { key: 'A', lower: 80, upper: 90, gives: '500.00' },
@@ -89,13 +92,22 @@ export const proposalRules = defineRules({
     source: `${REGULATION}第十五条`,
     status: 'law',
   },
+  'kaizen.committee_settles_from': { kind: 'choice', default: 'A', choices: GRADES, ...OWN },
+  'kaizen.office_settles_from': { kind: 'choice', default: 'B', choices: GRADES, ...OWN },
+  'kaizen.unit_settles_from': { kind: 'choice', default: 'D', choices: GRADES, ...OWN },
   'kaizen.spread_from': { kind: 'choice', default: 'B', choices: GRADES, ...OWN },
 });
 
 export type ProposalRuleKey = keyof typeof proposalRules;
 
 type GradeRule =
-  'kaizen.two_scorers_from' | 'kaizen.finding_top_grade' | 'kaizen.report_from' | 'kaizen.spread_from';
+  | 'kaizen.two_scorers_from'
+  | 'kaizen.committee_settles_from'
+  | 'kaizen.office_settles_from'
+  | 'kaizen.unit_settles_from'
+  | 'kaizen.finding_top_grade'
+  | 'kaizen.report_from'
+  | 'kaizen.spread_from';
 
 /** The value of every rule on some day. */
 export type ProposalRuleValues = {

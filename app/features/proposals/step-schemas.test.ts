@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CRITERIA } from './grading.ts';
+import { CRITERIA } from './criteria.ts';
 import { PROPOSAL_STATUSES } from './proposal.ts';
 import { STEP_FIELDS } from './step-fields.ts';
 import { STEP_SCHEMAS, type FormStep } from './step-schemas.ts';

@@ -13,7 +13,7 @@ import {
   tick,
   wholeNumber,
 } from './fields.ts';
-import { CRITERIA, type Criterion } from './grading.ts';
+import { CRITERIA, type Criterion } from './criteria.ts';
 import { correctedPartners } from './partners.ts';
 import { REFUSAL_REASON_CODES, REFUSAL_REASONS, type RefusalReasonCode } from './proposal.ts';
 import { LENGTHS } from './schema.ts';

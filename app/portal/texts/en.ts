@@ -15,6 +15,7 @@ export const frameTexts = {
     imports: 'Imports',
     notices: 'Notices',
     unread: '{{count}} unread',
+    rules: 'Rules',
     account: 'My account',
     signIn: 'Sign in',
     signOut: 'Sign out',

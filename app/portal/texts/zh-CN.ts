@@ -14,6 +14,7 @@ export const frameTexts = textGroup('portal', {
     imports: '导入台账',
     notices: '消息',
     unread: '{{count}} 条未读',
+    rules: '规则',
     account: '我的账户',
     signIn: '登录',
     signOut: '退出',

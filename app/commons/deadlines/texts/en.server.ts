@@ -2,6 +2,7 @@ import type { TranslationOf } from '#app/core/i18n.ts';
 import type { deadlineServerTexts as source } from './zh-CN.server.ts';
 
 export const deadlineServerTexts = {
+  chapter: 'Deadlines and reminders',
   done: { chased: '{{name}} has been reminded. Please wait a little.' },
   refusal: {
     chasedAlready: 'You have asked today already. The person has been reminded; tomorrow you may ask again.',

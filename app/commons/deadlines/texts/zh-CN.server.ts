@@ -2,6 +2,7 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** What only the server puts into words. */
 export const deadlineServerTexts = textGroup('deadlines', {
+  chapter: '期限与提醒',
   done: { chased: '已经提醒{{name}}，请再等一等。' },
   refusal: {
     chasedAlready: '今天已经催过了。对方已收到提醒，明天还可以再催。',

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -39,7 +39,7 @@ export function ClockBox({ clock, what, ruleName, after, chaseAt }: ClockBoxProp
           .join(' · ')}
       </p>
       <RuleBehind clock={clock} name={ruleName} />
-      {chaseAt ? <Chase at={chaseAt} chasedToday={clock.chasedToday} /> : null}
+      {chaseAt ? <Chase at={chaseAt} againOn={clock.chaseAgainOn} /> : null}
     </div>
   );
 }
@@ -47,7 +47,7 @@ export function ClockBox({ clock, what, ruleName, after, chaseAt }: ClockBoxProp
 function RuleBehind({ clock, name }: { clock: RunningClock; name: string }) {
   const t = useTexts(deadlineTexts);
   const { day } = useTimeWords();
-  const { kind, value, source, validFrom } = clock.rule;
+  const { key, kind, value, source, validFrom } = clock.rule;
   const counted = kind === 'workdays' || kind === 'days' ? t(`unit.${kind}`, { count: value }) : value;
   const own = source === 'default' || source === 'practice' ? t(`source.${source}`) : source;
   return (
@@ -57,15 +57,19 @@ function RuleBehind({ clock, name }: { clock: RunningClock; name: string }) {
         {t('clock.rule', { name, value: counted, source: own })}
         {validFrom ? t('clock.since', { day: day(validFrom) }) : null}
       </p>
+      <Link to={`/rules/${key}`} className="inline-flex min-h-touch items-center">
+        {t('clock.look')}
+      </Link>
       {clock.isEstimated ? <p className="text-warn">{t('clock.estimated')}</p> : null}
     </details>
   );
 }
 
-/** Somebody who waits may ask, once a day. */
-function Chase({ at, chasedToday }: { at: string; chasedToday: boolean }) {
+/** Somebody who waits may ask, as often as the rule allows. */
+function Chase({ at, againOn }: { at: string; againOn: string | null }) {
   const t = useTexts(deadlineTexts);
-  if (chasedToday) return <p className="text-small text-soft">{t('clock.chased')}</p>;
+  const { day } = useTimeWords();
+  if (againOn) return <p className="text-small text-soft">{t('clock.chased', { day: day(againOn) })}</p>;
   return (
     <Form method="post" action={at} className="no-print">
       <Button look="quiet">{t('clock.chase')}</Button>

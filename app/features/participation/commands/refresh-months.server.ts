@@ -1,6 +1,6 @@
 import { transact, type Db, type Prisma, type Tx } from '#app/core/db.server.ts';
 import { fromDate, toDate, type Day } from '#app/commons/calendar/day.ts';
-import type { MonthCounts } from '../counts.ts';
+import type { DueAfter, MonthCounts } from '../counts.ts';
 import { countCohorts, participantsOf } from '../queries-cohorts.server.ts';
 
 /** Later than any day a fact can have: everything is known. */
@@ -17,7 +17,7 @@ export async function hasStaleMonths(tx: Db, enterpriseId: number): Promise<bool
  * Takes the counts of stale months anew from the proposals and keeps them. Called by whoever is about to read; a
  * second reader waits for the first and then finds nothing to do.
  */
-export async function refreshMonths(enterpriseId: number, dueAfter: number): Promise<void> {
+export async function refreshMonths(enterpriseId: number, dueAfter: DueAfter): Promise<void> {
   await transact(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(${LOCK}::int, ${enterpriseId}::int)`;
     const marks = await readMarks(tx, enterpriseId);

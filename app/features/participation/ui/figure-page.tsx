@@ -52,7 +52,12 @@ function Opened({ figure }: { figure: Opened }) {
             : []),
         ]}
       />
-      <p className="mt-2 text-small text-soft">{t('detail.printed', { mode })}</p>
+      <p className="mt-2 text-small text-soft">
+        {`${t('detail.printed', { mode })} `}
+        <Link to="/rules/kpi.rounding" className="inline-block py-1">
+          {t('detail.rule')}
+        </Link>
+      </p>
       {mayList ? null : <p className="mt-6 text-soft">{t('detail.restricted')}</p>}
       {people.length > 0 ? (
         <>
@@ -119,6 +124,11 @@ function Proposals({ proposals }: { proposals: readonly CountedProposal[] }) {
   );
 }
 
+const RULE_OF_EXCLUSION = {
+  newHire: 'kpi.exclude.newHireMonths',
+  dispatched: 'kpi.exclude.dispatched',
+} as const;
+
 function Excluded({ people }: { people: Opened['excluded'] }) {
   const t = useTexts(participationTexts);
   return (
@@ -128,7 +138,11 @@ function Excluded({ people }: { people: Opened['excluded'] }) {
         {people.map(({ no, name, unitName, exclusion }) => (
           <li key={no} className="border-b border-line py-1">
             {`${name} ${no} ${unitName} `}
-            {exclusion ? <Chip>{t(`detail.${exclusion}`)}</Chip> : null}
+            {exclusion ? (
+              <Link to={`/rules/${RULE_OF_EXCLUSION[exclusion]}`}>
+                <Chip>{t(`detail.${exclusion}`)}</Chip>
+              </Link>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { useLoaderData, useLocation } from '@remix-run/react';
+import { Link, useLoaderData, useLocation } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
@@ -57,7 +57,12 @@ function Figures({ shown, periodWords }: { shown: Shown; periodWords: string }) 
         ))}
       </div>
       {shown.period === 'all' ? <p className="mt-4 text-small text-soft">{t('page.allHelp')}</p> : null}
-      {shown.excluded > 0 ? <p className="mt-2">{t('page.excluded', { count: shown.excluded })}</p> : null}
+      <p className="mt-2">
+        {shown.excluded > 0 ? `${t('page.excluded', { count: shown.excluded })} ` : null}
+        <Link to="/rules#kpi" className="inline-block py-1">
+          {t('page.rules')}
+        </Link>
+      </p>
       <Section title={t('page.trend')}>
         <div className="grid grid-cols-1 gap-6 lg:grid-cols-2">
           <Trend title={t('page.trendRate')} {...shown.trend.rates} />

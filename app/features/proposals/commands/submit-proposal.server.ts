@@ -1,9 +1,11 @@
 import type { Actor } from '#app/core/actor.ts';
-import { transact, type Tx } from '#app/core/db.server.ts';
+import { db, transact, type Tx } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
-import { toDate } from '#app/commons/calendar/day.ts';
+import { dayOf, toDate } from '#app/commons/calendar/day.ts';
+import { readRule } from '#app/commons/rules/queries.server.ts';
 import { formatProposalNumber } from '../numbering.ts';
 import { readVisibleCase, type VisibleCase } from '../queries-case.server.ts';
+import { proposalRules } from '../rules.ts';
 import { hasEvidence, type SubmittedProposal } from '../schema.ts';
 import { MOST_PHOTOS } from '../limits.ts';
 import type { CleanPicture } from '#app/commons/attachments/picture.server.ts';
@@ -61,9 +63,11 @@ async function submitFor(tx: Tx, actor: Actor, input: CleanSubmission) {
 }
 
 /** A kiosk is ready for the next worker. */
-function submitted(actor: Actor, id: number, no: string) {
+async function submitted(actor: Actor, id: number, no: string) {
+  const rule = proposalRules['kaizen.first_review'];
+  const { value: days } = await readRule(db(), actor.enterpriseId, rule, dayOf(new Date()));
   const to = actor.kind === 'KIOSK' ? '/proposals/new' : `/proposals/${id}`;
-  return { to, done: { key: 'proposals:done.submitted', params: { no } } };
+  return { to, done: { key: 'proposals:done.submitted', params: { no, days } } };
 }
 
 /** The proposal that this form made when it was sent before, if its answer was lost on the way. */

@@ -3,9 +3,38 @@ import type { proposalServerTexts as source } from './zh-CN.server.ts';
 
 export const proposalServerTexts = {
   done: {
-    submitted: 'Submitted as {{no}}. The team leader answers within 2 working days.',
+    submitted: 'Submitted as {{no}}. The team leader answers within {{days}} working days.',
     commented: 'Sent.',
     deleted: 'Draft deleted.',
+  },
+  chapter: {
+    time: 'Improvement proposals: time',
+    authority: 'Improvement proposals: authority',
+    grading: 'Improvement proposals: scores and rewards',
+  },
+  ruleChoice: {
+    UNIT: 'proposer, own department, those who handle it and the union',
+    ENTERPRISE: 'everybody in the enterprise',
+  },
+  ruleAbout: {
+    kaizen: {
+      first_review:
+        'Within this time the team leader accepts, returns or refuses a proposal. Common practice is 24 to 48 hours.',
+      committee_decision:
+        'The company decides what is beyond the department. Common practice is one or two meetings a month.',
+      savings_period:
+        'The regulation counts the yearly saving over twelve months from adoption, verified by finance.',
+      grades:
+        'The regulation of 1986 has five grades by yearly saving; its amounts are those of 1986 and good as a structure only. This table goes by the score, the enterprise sets the amounts. The lower bound is included, the upper is not.',
+      saving_points:
+        'Points suggested for the tangible effect by the yearly saving; the scorer may change them.',
+      reward_threshold: 'Below this score one gets an answer and no money. Some companies set it to 60.',
+      similar_idea_factor:
+        'An idea put for the second time is scored times this factor, for the third time twice.',
+      copying_downgrade: 'The regulation lowers the grade by one for a borrowed result.',
+      report_from:
+        'The regulation has the higher grades reported to the superior body; this portal tells the union chair too.',
+    },
   },
   stepDone: {
     accept: 'Accepted; the proposer will see it.',

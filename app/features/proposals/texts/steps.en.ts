@@ -88,7 +88,7 @@ export const proposalStepTexts = {
     calculation: 'Calculation',
     marks: 'Score sheet',
     occurrence: 'How often this idea has been put',
-    copied: 'Borrows a result applied elsewhere (one grade lower)',
+    copied: 'Borrows a result applied elsewhere (lowered by the rule)',
     secondAsked: 'Ask for another scorer',
     comment: 'Comment',
     objectionId: 'Objection',

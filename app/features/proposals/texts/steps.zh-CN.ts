@@ -88,7 +88,7 @@ export const proposalStepTexts = textGroup('proposals', {
     calculation: '核算过程',
     marks: '评分表',
     occurrence: '这个主意第几次有人提出',
-    copied: '借用了别处已应用的成果（降一级）',
+    copied: '借用了别处已应用的成果（按规则降级）',
     secondAsked: '请再安排一位评分',
     comment: '评语',
     objectionId: '异议',

@@ -3,7 +3,7 @@ import { EVENT_OF_ACTION, OTHER_EVENTS, PROPOSAL_ACTIONS } from '../actions.ts';
 import { LEVELS } from '../authority.ts';
 import { CLOCKS } from '../clocks.ts';
 import { DUTIES } from '../duty.ts';
-import { CRITERIA, CRITERION_NAMES } from '../grading.ts';
+import { CRITERIA, CRITERION_NAMES } from '../criteria.ts';
 import {
   CHANNELS,
   GRADES,

@@ -3,9 +3,30 @@ import { textGroup } from '#app/core/i18n.ts';
 /** What only the server puts into words: what a write is answered with. Never sent to a browser. */
 export const proposalServerTexts = textGroup('proposals', {
   done: {
-    submitted: '已提交，编号 {{no}}。班组长会在 2 个工作日内答复。',
+    submitted: '已提交，编号 {{no}}。班组长会在 {{days}} 个工作日内答复。',
     commented: '留言已发出。',
     deleted: '草稿已删除。',
+  },
+  chapter: {
+    time: '改善提案 · 期限',
+    authority: '改善提案 · 权限',
+    grading: '改善提案 · 评分与奖励',
+  },
+  ruleChoice: { UNIT: '提案人、本部门、经办人和工会', ENTERPRISE: '全企业' },
+  ruleAbout: {
+    kaizen: {
+      first_review:
+        '提案提交后，班组长要在这个期限内受理、退回或答复不受理。企业通行的做法是 24 到 48 小时内答复。',
+      committee_decision: '超出车间（部门）权限的提案由公司评审。企业通行的做法是每月开一到两次评审会。',
+      savings_period: '条例规定：年节约或创造的价值，按采纳后十二个月计算，由财务部门核实。',
+      grades:
+        '条例第六条按年节约价值分五等，奖金是 1986 年的数额，宜参照等级、不宜照搬金额。本表按百分制得分分档，金额由企业定。以上含本数，以下不含本数。',
+      saving_points: '评分表里“有形效果”一项按年节约金额给分，评分人可以改。',
+      reward_threshold: '得分低于这个数的，答复意见，不发奖金。有的企业定为 60 分。',
+      similar_idea_factor: '同一个主意第二次有人提出，得分乘这个系数；第三次再乘一次。',
+      copying_downgrade: '条例规定：借用已经应用的成果，降低一个等级奖励。',
+      report_from: '条例规定：较高等级的奖励要报上级主管部门。本平台同时报工会主席。',
+    },
   },
   stepDone: {
     accept: '已受理，提案人会看到。',

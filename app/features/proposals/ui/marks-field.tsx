@@ -2,7 +2,7 @@ import { useTexts } from '#app/core/shown-texts.tsx';
 import type { FormState } from '#app/core/form.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import { proposalStepTexts } from '../texts/steps.zh-CN.ts';
-import { CRITERIA, CRITERION_NAMES, type Criterion } from '../grading.ts';
+import { CRITERIA, CRITERION_NAMES, type Criterion } from '../criteria.ts';
 
 /** The score sheet: each criterion with what its points stand for. */
 export function MarksField({ form, tangible }: { form: FormState; tangible: string }) {

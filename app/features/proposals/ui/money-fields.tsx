@@ -1,11 +1,13 @@
+import { Link, useLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import type { FormState } from '#app/core/form.tsx';
+import { useRuleWords } from '#app/commons/rules/ui/rule-words.ts';
 import { CheckField } from '#app/ui/choice.tsx';
 import { TextAreaField, TextField } from '#app/ui/field.tsx';
 import { proposalFormTexts } from '../texts/form.zh-CN.ts';
-import type { DraftForForm } from '../queries-form.server.ts';
+import type { DraftForForm, readNewForm } from '../queries-form.server.ts';
 import { startOf } from './matter-fields.tsx';
 
 interface FieldsProps {
@@ -48,7 +50,7 @@ export function MoneyFields(fields: FieldsProps) {
       <TextField
         name="savingClaimed"
         label={t('form.saving')}
-        help={t('form.savingHelp')}
+        help={<SavingHelp />}
         optional={optional}
         inputMode="decimal"
         defaultValue={startOf(fields, 'savingClaimed')}
@@ -72,6 +74,23 @@ export function MoneyFields(fields: FieldsProps) {
         problem={form.problem('costPlanned')}
       />
     </Optional>
+  );
+}
+
+/** From which saving finance verifies it, one tap from the rule; the page's data may be that of a draft. */
+function SavingHelp() {
+  const { finance } = useLoaderData<typeof readNewForm>();
+  const t = useTexts(proposalFormTexts);
+  const words = useRuleWords();
+  return (
+    <>
+      {t('form.savingHelp')}{' '}
+      {finance ? (
+        <Link to={`/rules/${finance.key}`} target="_blank">
+          {t('form.savingRule', { amount: words.value(finance.value) })}
+        </Link>
+      ) : null}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { Refused, useForm } from '#app/core/form.tsx';
+import { RuleLinks } from '#app/commons/rules/ui/rule-links.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { proposalStepTexts } from '../texts/steps.zh-CN.ts';
@@ -26,6 +27,7 @@ export function StepPage() {
         {fields.map((field) => (
           <StepFieldInput key={field.name} field={field} data={data} form={form} />
         ))}
+        <RuleLinks rules={data.rules} />
         <div className="flex flex-wrap items-center gap-4">
           <Button look={HARD_STEPS.has(step) ? 'danger' : 'main'} disabled={form.sending}>
             {t(`action.${step}`)}

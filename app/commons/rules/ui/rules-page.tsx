@@ -1,0 +1,74 @@
+import { Form, useLoaderData } from '@remix-run/react';
+import { useTexts } from '#app/core/shown-texts.tsx';
+import { coreTexts } from '#app/core/texts/zh-CN.ts';
+import { useTimeWords } from '#app/commons/format/time-words.ts';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
+import { TextField } from '#app/ui/field.tsx';
+import { EmptyState, Page, Section } from '#app/ui/page.tsx';
+import { Row, Rows } from '#app/ui/rows.tsx';
+import type { readRules } from '../queries-book.server.ts';
+import { ruleTexts } from '../texts/zh-CN.ts';
+import { RuleStatusChip } from './rule-status.tsx';
+import { useRuleWords } from './rule-words.ts';
+
+type Book = Awaited<ReturnType<ReturnType<typeof readRules>>>;
+
+/** All rules that anything goes by, for everybody to read. */
+export function RulesPage() {
+  const { q, chapters } = useLoaderData<ReturnType<typeof readRules>>();
+  const t = useTexts(coreTexts, ruleTexts);
+  return (
+    <Page
+      title={t('book.title')}
+      lead={t('book.lead')}
+      actions={<ButtonLink to="/rules/presets">{t('book.presets')}</ButtonLink>}
+    >
+      <Form role="search" className="flex max-w-text flex-wrap items-end gap-x-4">
+        <div className="min-w-0 flex-1">
+          <TextField name="q" label={t('book.search')} defaultValue={q} key={q} />
+        </div>
+        <div className="mb-6">
+          <Button look="quiet">{t('word.search')}</Button>
+        </div>
+      </Form>
+      {chapters.length === 0 ? (
+        <EmptyState action={<ButtonLink to="/rules">{t('rule.back')}</ButtonLink>}>
+          {t('book.none', { q })}
+        </EmptyState>
+      ) : null}
+      {chapters.map(({ id, title, rules }) => (
+        <Section key={id} id={id} title={title}>
+          <Rows>
+            {rules.map((rule) => (
+              <RuleRow key={rule.key} rule={rule} />
+            ))}
+          </Rows>
+        </Section>
+      ))}
+    </Page>
+  );
+}
+
+function RuleRow({ rule }: { rule: Book['chapters'][number]['rules'][number] }) {
+  const t = useTexts(ruleTexts);
+  const words = useRuleWords();
+  const { day } = useTimeWords();
+  const { key, name, value, status, source, changesOn } = rule;
+  const isOwn = status === 'override';
+  return (
+    <Row to={`/rules/${key}`}>
+      <span className="block px-2 sm:grid sm:grid-cols-[1fr_1fr] sm:gap-x-6">
+        <span className="block text-press underline underline-offset-4">{name}</span>
+        <span className="block font-bold">{words.value(value)}</span>
+        <span className="mt-1 flex flex-wrap items-center gap-x-2 text-small text-soft sm:col-span-2">
+          <RuleStatusChip status={status} />
+          {status === 'law' || isOwn ? <span>{words.source(source)}</span> : null}
+          <span>{words.since(rule)}</span>
+          {changesOn ? (
+            <span className="font-bold text-warn">{t('book.changes', { day: day(changesOn) })}</span>
+          ) : null}
+        </span>
+      </span>
+    </Row>
+  );
+}

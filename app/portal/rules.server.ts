@@ -1,0 +1,11 @@
+import { deadlineChapter } from '#app/commons/deadlines/rule-chapter.ts';
+import type { RuleBook } from '#app/commons/rules/rule-book.ts';
+import { figureChapter } from '#app/features/participation/rule-chapter.ts';
+import { proposalChapters } from '#app/features/proposals/rule-chapters.ts';
+import { RULE_PRESETS } from './rule-presets.ts';
+
+/** The rules of all systems that are built, in the order in which the register shows them. */
+export const RULES: RuleBook = {
+  chapters: [...proposalChapters, figureChapter, deadlineChapter],
+  presets: RULE_PRESETS,
+};

@@ -1,0 +1,16 @@
+import { titled } from '#app/core/page-title.ts';
+import { command, page } from '#app/core/routes.server.ts';
+import { changeRule } from '#app/commons/rules/commands/change-rule.server.ts';
+import { canChangeRules, canReadRules } from '#app/commons/rules/policy.ts';
+import { readRulePage } from '#app/commons/rules/queries-book.server.ts';
+import { ruleChangeSchema, ruleParams } from '#app/commons/rules/schema.ts';
+import { ruleTexts } from '#app/commons/rules/texts/zh-CN.ts';
+import { RULES } from '#app/portal/rules.server.ts';
+
+export const handle = titled(ruleTexts, 'book.title');
+export const loader = page({ can: canReadRules, params: ruleParams }, readRulePage(RULES));
+export const action = command(
+  { can: canChangeRules, params: ruleParams, schema: ruleChangeSchema },
+  changeRule(RULES),
+);
+export { RulePage as default } from '#app/commons/rules/ui/rule-page.tsx';
