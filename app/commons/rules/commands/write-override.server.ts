@@ -6,6 +6,7 @@ import { markMonthStale } from '../../kpi/commands/mark-stale.server.ts';
 import { addDays, dayOf, toDate, type Day } from '../../calendar/day.ts';
 import type { ToldChange } from '../queries-book.server.ts';
 import type { Rule, RuleKind, RuleValues } from '../rule.ts';
+import { ruleEvents } from '../events.ts';
 
 export interface NewValue {
   rule: Rule;
@@ -72,7 +73,7 @@ export async function tell(
   told: ToldChange,
 ): Promise<void> {
   const { enterpriseId } = actor;
-  const name = 'rules.changed';
+  const name = ruleEvents.change;
   await recordEvent(tx, actor, {
     enterpriseId,
     subjectType: 'rules',
