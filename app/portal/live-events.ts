@@ -2,10 +2,15 @@ import type { Live, LiveWay } from '#app/core/live-concern.ts';
 import type { NounOf } from '#app/core/live-event.ts';
 import type { importEvents } from '#app/commons/imports/events.ts';
 import type { noticeEvents } from '#app/commons/notices/events.ts';
+import type { ruleEvents } from '#app/commons/rules/events.ts';
 import type { proposalEvents } from '#app/features/proposals/events.ts';
 
 /** The nouns of all live events of the portal. */
-type LiveNoun = NounOf<typeof importEvents> | NounOf<typeof noticeEvents> | NounOf<typeof proposalEvents>;
+type LiveNoun =
+  | NounOf<typeof importEvents>
+  | NounOf<typeof noticeEvents>
+  | NounOf<typeof ruleEvents>
+  | NounOf<typeof proposalEvents>;
 
 /** The part of a route's `handle` that says which events its page follows, and how. */
 export function live(ways: Readonly<Partial<Record<LiveNoun, LiveWay>>>): Live {

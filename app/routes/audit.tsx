@@ -6,4 +6,5 @@ import { auditTexts } from '#app/commons/audit/texts/zh-CN.ts';
 
 export const handle = titled(auditTexts, 'page.title');
 export const loader = page({ can: canSeeAudit }, readSeals);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { AuditPage as default } from '#app/commons/audit/ui/audit-page.tsx';

@@ -5,9 +5,11 @@ import { canReadNotices } from '#app/commons/notices/policy.ts';
 import { readInbox } from '#app/commons/notices/queries-inbox.server.ts';
 import { inboxSearch, nothingSchema } from '#app/commons/notices/schema.ts';
 import { noticeTexts } from '#app/commons/notices/texts/zh-CN.ts';
+import { live } from '#app/portal/live-events.ts';
 import { SUBJECTS } from '#app/portal/subjects.server.ts';
 
-export const handle = titled(noticeTexts, 'page.title');
+export const handle = { ...titled(noticeTexts, 'page.title'), ...live({ notices: 'queue' }) };
 export const loader = page({ can: canReadNotices, search: inboxSearch }, readInbox(SUBJECTS));
 export const action = command({ can: canReadNotices, schema: nothingSchema }, readAll);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { InboxPage as default } from '#app/commons/notices/ui/inbox-page.tsx';

@@ -6,11 +6,13 @@ import { readRulePage } from '#app/commons/rules/queries-book.server.ts';
 import { ruleChangeSchema, ruleParams } from '#app/commons/rules/schema.ts';
 import { ruleTexts } from '#app/commons/rules/texts/zh-CN.ts';
 import { RULES } from '#app/portal/rules.server.ts';
+import { live } from '#app/portal/live-events.ts';
 
-export const handle = titled(ruleTexts, 'book.title');
+export const handle = { ...titled(ruleTexts, 'book.title'), ...live({ rules: 'figures' }) };
 export const loader = page({ can: canReadRules, params: ruleParams }, readRulePage(RULES));
 export const action = command(
   { can: canChangeRules, params: ruleParams, schema: ruleChangeSchema },
   changeRule(RULES),
 );
+export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { RulePage as default } from '#app/commons/rules/ui/rule-page.tsx';

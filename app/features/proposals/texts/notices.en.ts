@@ -40,6 +40,7 @@ export const proposalNoticeTexts = {
     archived: 'The proposal was archived',
     commented: 'Somebody commented on the proposal',
     passedOn: 'Not done in time and passed on to the next level',
+    chased: 'The person who raised it waits for an answer and asks',
     imported: 'Taken over from the paper register',
   },
 } as const satisfies TranslationOf<typeof source>;

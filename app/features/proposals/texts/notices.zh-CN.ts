@@ -40,6 +40,7 @@ export const proposalNoticeTexts = textGroup('proposals', {
     archived: '提案已归档',
     commented: '有人在提案下留言',
     passedOn: '到期没有办理，已转给上一级',
+    chased: '提出人在等结果，催办了一次',
     imported: '由纸质台账导入',
   },
 });
