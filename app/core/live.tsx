@@ -8,7 +8,7 @@ import type { LiveConnection } from './live-socket.ts';
 /** Further down than this one reads on. */
 const TOP_PX = 200;
 
-/** Whoever still has to be told that a page is as it should be. */
+/** What the page shows now. */
 interface Shown {
   isIdle: boolean;
   matches: ReturnType<typeof useMatches>;
@@ -108,7 +108,9 @@ function openTab(shown: Shows, offer: (news: News) => void) {
       for (const name of PRESSES) window.removeEventListener(name, press);
       document.removeEventListener('visibilitychange', wake);
       connection?.close();
+      page.forget();
       page.stop();
+      setScope('page');
     },
   };
 }

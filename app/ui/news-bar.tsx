@@ -17,7 +17,7 @@ export function NewsBar({ label, onLook }: NewsBarProps) {
         <button
           type="button"
           onClick={onLook}
-          className="pointer-events-auto flex min-h-touch items-center rounded-full border border-press-dark bg-press px-6 font-bold text-on-press shadow-lg hover:bg-press-dark"
+          className="pointer-events-auto flex min-h-touch items-center rounded-full border border-press bg-surface px-6 font-bold text-press shadow-md hover:bg-press-tint"
         >
           <RefreshCw aria-hidden className="mr-2 h-4 w-4" />
           {label}

@@ -75,12 +75,12 @@ export async function measureEcho(rig: Rig): Promise<Figure[]> {
 
 /** Who has the proposal that was submitted last, and nothing else: a queue shows no more than 200. */
 async function reviewerWithEmptyQueue({ database }: Rig): Promise<number> {
-  const { rows } = await database.query<{ id: number }>(
-    `select "holderId" as id from "Deadline" where "subjectType" = 'proposals' and "holderId" is not null
-      order by id desc limit 1`,
+  const { rows } = await database.query<{ id: number | null }>(
+    `select "holderId" as id from "Deadline"
+      where "subjectType" = 'proposals' and "subjectId" = (select max(id) from "Proposal") and "closedAt" is null`,
   );
   const [holder] = rows;
-  if (!holder) throw new Error('Nobody has the proposal that was submitted.');
+  if (!holder?.id) throw new Error('Nobody has the proposal that was submitted.');
   await database.query(
     `update "Deadline" set "closedAt" = now() where "holderId" = $1 and "closedAt" is null`,
     [holder.id],
