@@ -68,7 +68,7 @@ export function Frame({ actor, done, links, unread, live, children }: FrameProps
           {actor ? <Me name={actor.name} /> : null}
         </div>
       </header>
-      <main id="content" className="mx-auto max-w-page px-4 pb-24 pt-6">
+      <main id="content" className="mx-auto max-w-page px-4 pb-8 pt-6">
         {done ? <Message look="good" title={done} /> : null}
         {children}
       </main>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween } from './day.ts';
+import { addDays, dayOf, daysBetween } from './day.ts';
 import { buildWorkCalendar } from './work-calendar.server.ts';
 import { workCalendar, type CalendarDay } from './workdays.ts';
 
@@ -57,6 +57,41 @@ describe('long holidays', () => {
     expect(published.workdaysBetween('2023-09-28', '2023-10-06')).toBe(0);
   });
 
+  test('Spring Festival 2024: off from 10 to 17 February, the weekends of 4 and 18 are worked', () => {
+    expect(published.isWorkday('2024-02-04')).toBe(true);
+    expect(published.isWorkday('2024-02-18')).toBe(true);
+    const off = Array.from({ length: 8 }, (_, at) => addDays('2024-02-10', at));
+    expect(off.filter((day) => published.isWorkday(day))).toEqual([]);
+    expect(published.addWorkdays('2024-02-09', 1)).toBe('2024-02-18');
+    expect(published.addWorkdays('2024-02-08', 5)).toBe('2024-02-21');
+    expect(published.workdaysBetween('2024-02-09', '2024-02-17')).toBe(0);
+  });
+
+  test('National Day 2024: off from 1 to 7 October, 29 September and 12 October are worked', () => {
+    expect(published.isWorkday('2024-09-29')).toBe(true);
+    expect(published.isWorkday('2024-10-12')).toBe(true);
+    expect(published.addWorkdays('2024-09-30', 1)).toBe('2024-10-08');
+    expect(published.addWorkdays('2024-09-27', 5)).toBe('2024-10-10');
+    expect(published.workdaysBetween('2024-09-28', '2024-10-13')).toBe(7);
+  });
+
+  test.each(['2024-02-10', '2024-02-13', '2024-02-17'])(
+    'what happens on a day off is counted from the next working day: %s',
+    (day) => {
+      expect(published.addWorkdays(day, 1)).toBe('2024-02-18');
+      expect(published.addWorkdays(day, 2)).toBe('2024-02-19');
+      expect(published.workdaysBetween(day, '2024-02-18')).toBe(1);
+    },
+  );
+
+  test('the day of the event is not counted, and the last day is counted whole', () => {
+    expect(published.workdaysBetween('2024-03-05', '2024-03-05')).toBe(0);
+    const lastDay = published.addWorkdays('2024-03-05', 2);
+    expect(lastDay).toBe('2024-03-07');
+    expect(dayOf(new Date('2024-03-07T15:59:59.999Z')) <= lastDay).toBe(true);
+    expect(dayOf(new Date('2024-03-07T16:00:00.000Z')) <= lastDay).toBe(false);
+  });
+
   test('a Saturday made a working day counts: 14 February 2026', () => {
     expect(published.isWorkday('2026-02-14')).toBe(true);
     expect(published.addWorkdays('2026-02-13', 1)).toBe('2026-02-14');
@@ -95,6 +130,7 @@ describe('years that nobody knows yet', () => {
 describe('laws of counting', () => {
   test.each([
     ['published', published],
+    ['imported', imported],
     ['plain', plain],
   ])('n and then m working days are n + m (%s)', (_name, calendar) => {
     fc.assert(

@@ -1,4 +1,5 @@
 import type { Translate } from '#app/core/i18n.ts';
+import { sortBands } from './bands.ts';
 import type { BookedRule } from './rule-book.ts';
 import type { Band, ResolvedRule, RuleKind, RuleStatus, RuleValues } from './rule.ts';
 
@@ -50,7 +51,8 @@ export function showValue(
   const nameOf = (code: string) => (codes ? translate(`${codes}.${code}`) : code);
   if (rule.kind === 'choice') return { kind: 'choice', name: nameOf(value as string) };
   if (rule.kind !== 'bands') return { kind: rule.kind, value } as ShownValue;
-  const bands = [...(value as readonly Band[])].map(({ key, lower, upper, gives }) => ({
+  const ascending = sortBands(value as readonly Band[]);
+  const bands = (rule.names ? ascending.reverse() : ascending).map(({ key, lower, upper, gives }) => ({
     name: rule.names ? nameOf(key) : null,
     lower,
     upper,

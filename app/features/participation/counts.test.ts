@@ -18,6 +18,14 @@ describe('first replies', () => {
     ]);
   });
 
+  test('are due by the rule of the day of submission', () => {
+    const groups = [group('2023-06-05', '2023-06-07'), group('2023-06-12', '2023-06-14')];
+    const shorter = (day: string) => (day < '2023-06-12' ? 2 : 1);
+    expect(countReplies(groups, calendar, shorter, '2023-12-31').counts).toEqual([
+      expect.objectContaining({ repliesDue: 2, repliesOnTime: 1 }),
+    ]);
+  });
+
   test('are on time on the due day and late the day after', () => {
     const { counts } = countReplies(
       [group('2023-06-05', '2023-06-07'), group('2023-06-05', '2023-06-08')],

@@ -74,6 +74,17 @@ describe('a grade', () => {
     expect(gradeOf(30, { ...plain, kind: 'FINDING' }, rules)).toBe('E');
   });
 
+  test('that has no band is never given', () => {
+    const bands = rules['kaizen.grades'].filter(({ key }) => key === 'S' || key === 'A' || key === 'P');
+    const own = {
+      ...rules,
+      'kaizen.grades': bands.map((band) => (band.key === 'P' ? { ...band, upper: 80 } : band)),
+    };
+    expect(gradeOf(85, { ...plain, copied: true }, own)).toBe('P');
+    expect(gradeOf(95, { ...plain, kind: 'FINDING' }, own)).toBe('P');
+    expect(gradeOf(50, plain, own)).toBe('P');
+  });
+
   test('does not exist beyond the bands', () => {
     expect(() => gradeOf(101, plain, rules)).toThrow(RangeError);
   });

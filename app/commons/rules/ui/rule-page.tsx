@@ -27,7 +27,7 @@ export function RulePage() {
       <Facts
         facts={[
           { term: t('rule.status'), value: <RuleStatusChip status={status} /> },
-          { term: t('rule.source'), value: words.source(rule.source) },
+          ...(rule.source === status ? [] : [{ term: t('rule.source'), value: words.source(rule.source) }]),
           {
             term: t('rule.since'),
             value: endsOn

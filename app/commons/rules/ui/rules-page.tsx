@@ -53,22 +53,22 @@ function RuleRow({ rule }: { rule: Book['chapters'][number]['rules'][number] }) 
   const t = useTexts(ruleTexts);
   const words = useRuleWords();
   const { day } = useTimeWords();
-  const { key, name, value, status, source, changesOn } = rule;
-  const isOwn = status === 'override';
+  const { key, name, value, status, source, validFrom, changesOn } = rule;
+  const isFounded = status === 'law' || status === 'override';
+  const more = [isFounded ? words.source(source) : '', validFrom ? words.since(rule) : ''].filter(Boolean);
   return (
     <Row to={`/rules/${key}`}>
-      <span className="block px-2 sm:grid sm:grid-cols-[1fr_1fr] sm:gap-x-6">
-        <span className="block text-press underline underline-offset-4">{name}</span>
-        <span className="block font-bold">{words.value(value)}</span>
-        <span className="mt-1 flex flex-wrap items-center gap-x-2 text-small text-soft sm:col-span-2">
-          <RuleStatusChip status={status} />
-          {status === 'law' || isOwn ? <span>{words.source(source)}</span> : null}
-          <span>{words.since(rule)}</span>
-          {changesOn ? (
-            <span className="font-bold text-warn">{t('book.changes', { day: day(changesOn) })}</span>
-          ) : null}
-        </span>
+      <span className="flex flex-wrap items-center gap-x-4 px-2">
+        <span className="w-full text-press underline underline-offset-4 sm:w-1/2">{name}</span>
+        <span className="flex-1 font-bold">{words.value(value)}</span>
+        <RuleStatusChip status={status} />
       </span>
+      {more.length > 0 ? <span className="block px-2 text-small text-soft">{more.join(' · ')}</span> : null}
+      {changesOn ? (
+        <span className="block px-2 text-small font-bold text-warn">
+          {t('book.changes', { day: day(changesOn) })}
+        </span>
+      ) : null}
     </Row>
   );
 }

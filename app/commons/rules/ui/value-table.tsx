@@ -1,5 +1,4 @@
-import { useLanguage, useTexts } from '#app/core/shown-texts.tsx';
-import { formatYuan } from '#app/commons/money/format.ts';
+import { useTexts } from '#app/core/shown-texts.tsx';
 import { Table, type Column } from '#app/ui/table.tsx';
 import { ruleTexts } from '../texts/zh-CN.ts';
 import type { ShownBand, ShownValue } from '../shown-value.ts';
@@ -14,14 +13,12 @@ export function FullValue({ value, title }: { value: ShownValue; title: string }
 
 function Bands({ value, title }: { value: Extract<ShownValue, { kind: 'bands' }>; title: string }) {
   const t = useTexts(ruleTexts);
-  const { locale } = useLanguage();
   const isScore = value.gives === 'yuan';
   const bounds = ({ lower, upper }: ShownBand) =>
     upper === null
       ? t('band.andMore', { lower: lower.toLocaleString('en') })
       : t('band.upTo', { lower: lower.toLocaleString('en'), upper: upper.toLocaleString('en') });
-  const given = ({ gives }: ShownBand) =>
-    isScore ? formatYuan(gives, locale) : t('value.points', { count: gives });
+  const given = ({ gives }: ShownBand) => Number(gives).toLocaleString('en');
   const name: Column<ShownBand> = { key: 'name', title: t('band.name'), cell: ({ name }) => name };
   const columns: Column<ShownBand>[] = [
     ...(value.bands.some(({ name: named }) => named !== null) ? [name] : []),
