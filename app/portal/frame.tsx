@@ -39,6 +39,7 @@ interface FrameProps {
 /** What stands around every page: the name, the way about, what was just done. */
 export function Frame({ actor, done, links, unread, children }: FrameProps) {
   const t = useTexts(frameTexts);
+  const inbox = links.find(({ place }) => place === 'notices');
   return (
     <>
       <a href="#content" className="sr-only focus:not-sr-only">
@@ -53,8 +54,8 @@ export function Frame({ actor, done, links, unread, children }: FrameProps) {
             <span aria-hidden className="mr-2 h-8 w-2 rounded-sm bg-seal" />
             {t('name')}
           </Link>
-          <Places links={links} unread={unread} />
-          {actor ? <Me name={actor.name} /> : null}
+          <Places links={links.filter(({ place }) => place !== 'notices')} />
+          {actor ? <Me name={actor.name} inbox={inbox} unread={unread} /> : null}
         </div>
       </header>
       <main id="content" className="mx-auto max-w-page px-4 pb-24 pt-6">
@@ -65,7 +66,7 @@ export function Frame({ actor, done, links, unread, children }: FrameProps) {
   );
 }
 
-function Places({ links, unread }: Pick<FrameProps, 'links' | 'unread'>) {
+function Places({ links }: { links: readonly PlaceLink[] }) {
   const t = useTexts(frameTexts);
   if (links.length === 0) return null;
   return (
@@ -86,7 +87,6 @@ function Places({ links, unread }: Pick<FrameProps, 'links' | 'unread'>) {
           >
             <Icon aria-hidden className="mr-1 h-4 w-4" />
             {t(`nav.${place}`)}
-            {place === 'notices' && unread > 0 ? <Unread count={unread} /> : null}
           </NavLink>
         );
       })}
@@ -94,21 +94,35 @@ function Places({ links, unread }: Pick<FrameProps, 'links' | 'unread'>) {
   );
 }
 
-function Unread({ count }: { count: number }) {
+/** Stands beside the name, where it is in view on a phone too. */
+function InboxLink({ to, unread }: { to: string; unread: number }) {
   const t = useTexts(frameTexts);
-  const shown = count > 99 ? '99+' : String(count);
+  const count = unread > 99 ? '99+' : String(unread);
   return (
-    <span className="ml-1 rounded-full bg-seal px-2 text-small font-bold text-surface">
-      <span aria-hidden>{shown}</span>
-      <span className="sr-only">{t('nav.unread', { count: shown })}</span>
-    </span>
+    <NavLink to={to} className="flex min-h-touch items-center px-2 text-ink no-underline">
+      <Bell aria-hidden className="mr-1 h-4 w-4" />
+      <span className="sr-only sm:not-sr-only">{t('nav.notices')}</span>
+      {unread > 0 ? (
+        <span className="ml-1 rounded-full bg-seal px-2 text-small font-bold text-surface">
+          <span aria-hidden>{count}</span>
+          <span className="sr-only">{t('nav.unread', { count })}</span>
+        </span>
+      ) : null}
+    </NavLink>
   );
 }
 
-function Me({ name }: { name: string }) {
+interface MeProps {
+  name: string;
+  inbox: PlaceLink | undefined;
+  unread: number;
+}
+
+function Me({ name, inbox, unread }: MeProps) {
   const t = useTexts(frameTexts);
   return (
     <div className="ml-auto flex items-center">
+      {inbox ? <InboxLink to={inbox.to} unread={unread} /> : null}
       <Link to="/account" className="flex min-h-touch items-center px-2 text-ink no-underline">
         <UserRound aria-hidden className="mr-1 h-4 w-4" />
         <span className="sr-only">{t('nav.account')}</span>

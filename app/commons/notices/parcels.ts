@@ -35,7 +35,11 @@ function isWanted({ robot, notice, employee, digest }: Delivery): boolean {
   const [channel] = employee?.noticeChannels ?? [];
   if (!channel || employee?.employments.length === 0) return false;
   if (!notice) return channel.confirmToken !== null;
-  if (channel.confirmedAt === null || channel.brokenAt !== null) return false;
-  if (digest && notice.readAt !== null) return false;
-  return (notice.kind === 'MINE' ? channel.mine : channel.waits) !== 'OFF';
+  return isOpenFor(channel, notice.kind) && !(digest && notice.readAt !== null);
+}
+
+type ChannelRow = NonNullable<Delivery['employee']>['noticeChannels'][number];
+
+function isOpenFor({ mine, waits, confirmedAt, brokenAt }: ChannelRow, kind: string): boolean {
+  return confirmedAt !== null && brokenAt === null && (kind === 'MINE' ? mine : waits) !== 'OFF';
 }

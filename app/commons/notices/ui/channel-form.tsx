@@ -42,7 +42,7 @@ export function ChannelForm({ shown, devices, form, children }: ChannelFormProps
       ) : null}
       {children}
       {channel === 'WEB_PUSH' && state === 'off' && devices === 0 ? null : (
-        <Form method="post" noValidate className="max-w-md">
+        <Form method="post" noValidate className="max-w-text">
           <input type="hidden" name="intent" value={channel} />
           {channel === 'WEB_PUSH' ? null : (
             <Address
@@ -51,8 +51,10 @@ export function ChannelForm({ shown, devices, form, children }: ChannelFormProps
               problem={form?.problem('address')}
             />
           )}
-          <Pace of={channel} name="waits" value={waits} />
-          <Pace of={channel} name="mine" value={mine} />
+          <div className="grid grid-cols-1 gap-x-4 sm:grid-cols-2">
+            <Pace of={channel} name="waits" value={waits} />
+            <Pace of={channel} name="mine" value={mine} />
+          </div>
           <Button look="quiet">{t('settings.save')}</Button>
         </Form>
       )}
@@ -71,11 +73,11 @@ interface AddressProps {
   problem: string | undefined;
 }
 
-/** Two forms of the page have an address each, so its id bears the channel. */
+/** Two forms of the page have an address each; the list of problems leads to the one that was refused. */
 function Address({ channel, address, problem }: AddressProps) {
   const t = useTexts(noticeSettingsTexts);
   const texts = {
-    name: `${channel}-address`,
+    name: problem ? 'address' : `${channel}-address`,
     label: t(`address.${channel}`),
     help: t(`addressHelp.${channel}`),
     problem,
