@@ -1,4 +1,4 @@
-import type { OutsideOptions, ShellOptions } from './shell.ts';
+import type { ShellOptions } from './shell.ts';
 
 let opened: ShellOptions | null = null;
 
@@ -24,15 +24,6 @@ function fromVariables(): ShellOptions {
     dataDir: process.env['DATA_DIR'] ?? './data',
     origin: process.env['ORIGIN'] ?? 'http://127.0.0.1:3000',
     logLevel: process.env['LOG_LEVEL'] ?? 'silent',
-    outside: outsideFromVariables(),
-  };
-}
-
-function outsideFromVariables(): OutsideOptions {
-  const { SMTP_URL: smtpUrl, WECOM_CORP_ID: corpId } = process.env;
-  return {
-    mail: smtpUrl ? { smtpUrl, from: process.env['MAIL_FROM'] ?? 'zhijia@example.cn' } : null,
-    wecom: corpId ? { corpId, agentId: 1_000_002, secret: process.env['WECOM_SECRET'] ?? '' } : null,
-    pushKeys: null,
+    outside: { mail: null, wecom: null, pushKeys: null },
   };
 }

@@ -17,7 +17,7 @@ import { useTexts } from '#app/core/shown-texts.tsx';
 import { Message } from '#app/ui/message.tsx';
 import { NewsBar } from '#app/ui/news-bar.tsx';
 import { frameTexts } from './texts/zh-CN.ts';
-import type { BarPlace, Place, PlaceLink } from './navigation.ts';
+import type { BarPlace, PlaceLink } from './navigation.ts';
 
 const ICONS: Record<BarPlace, LucideIcon> = {
   home: House,
@@ -27,11 +27,12 @@ const ICONS: Record<BarPlace, LucideIcon> = {
   deadlines: AlarmClock,
   people: Factory,
   imports: FileUp,
-  notices: Bell,
 };
 
-function isInBar(place: Place): place is BarPlace {
-  return place in ICONS;
+type BarLink = PlaceLink & { place: BarPlace };
+
+function isInBar(link: PlaceLink): link is BarLink {
+  return link.place in ICONS;
 }
 
 interface FrameProps {
@@ -50,6 +51,7 @@ export function Frame({ actor, done, links, unread, live, children }: FrameProps
   const t = useTexts(frameTexts);
   const wordsOf = (news: News) =>
     news && (news.count === null ? t('news.some') : t('news.counted', { count: news.count }));
+  const inbox = links.find(({ place }) => place === 'notices');
   return (
     <>
       <a href="#content" className="sr-only focus:not-sr-only">
@@ -64,21 +66,21 @@ export function Frame({ actor, done, links, unread, live, children }: FrameProps
             <span aria-hidden className="mr-2 h-8 w-2 rounded-sm bg-seal" />
             {t('name')}
           </Link>
-          <Places links={links.filter(({ place }) => isInBar(place))} unread={unread} />
-          {actor ? <Me name={actor.name} /> : null}
+          <Places links={links.filter(isInBar)} />
+          {actor ? <Me name={actor.name} inbox={inbox} unread={unread} /> : null}
         </div>
       </header>
       <main id="content" className="mx-auto max-w-page px-4 pb-8 pt-6">
         {done ? <Message look="good" title={done} /> : null}
         {children}
       </main>
-      <QuietLinks links={links.filter(({ place }) => !isInBar(place))} />
+      <QuietLinks links={links.filter((link) => !isInBar(link) && link !== inbox)} />
       {live ? <NewsBar label={wordsOf(live.news)} onLook={live.look} /> : null}
     </>
   );
 }
 
-function Places({ links, unread }: Pick<FrameProps, 'links' | 'unread'>) {
+function Places({ links }: { links: readonly BarLink[] }) {
   const t = useTexts(frameTexts);
   if (links.length === 0) return null;
   return (
@@ -87,7 +89,7 @@ function Places({ links, unread }: Pick<FrameProps, 'links' | 'unread'>) {
       className="order-last -mx-2 flex w-full flex-wrap sm:order-none sm:w-auto"
     >
       {links.map(({ place, to }) => {
-        const Icon = ICONS[place as BarPlace];
+        const Icon = ICONS[place];
         return (
           <NavLink
             key={place}
@@ -99,7 +101,6 @@ function Places({ links, unread }: Pick<FrameProps, 'links' | 'unread'>) {
           >
             <Icon aria-hidden className="mr-1 h-4 w-4" />
             {t(`nav.${place}`)}
-            {place === 'notices' && unread > 0 ? <Unread count={unread} /> : null}
           </NavLink>
         );
       })}
@@ -107,14 +108,21 @@ function Places({ links, unread }: Pick<FrameProps, 'links' | 'unread'>) {
   );
 }
 
-function Unread({ count }: { count: number }) {
+/** Stands beside the name, where it is in view on a phone too. */
+function InboxLink({ to, unread }: { to: string; unread: number }) {
   const t = useTexts(frameTexts);
-  const shown = count > 99 ? '99+' : String(count);
+  const count = unread > 99 ? '99+' : String(unread);
   return (
-    <span className="ml-1 rounded-full bg-seal px-2 text-small font-bold text-surface">
-      <span aria-hidden>{shown}</span>
-      <span className="sr-only">{t('nav.unread', { count: shown })}</span>
-    </span>
+    <NavLink to={to} className="flex min-h-touch items-center px-2 text-ink no-underline">
+      <Bell aria-hidden className="mr-1 h-4 w-4" />
+      <span className="sr-only sm:not-sr-only">{t('nav.notices')}</span>
+      {unread > 0 ? (
+        <span className="ml-1 rounded-full bg-seal px-2 text-small font-bold text-surface">
+          <span aria-hidden>{count}</span>
+          <span className="sr-only">{t('nav.unread', { count })}</span>
+        </span>
+      ) : null}
+    </NavLink>
   );
 }
 
@@ -133,10 +141,17 @@ function QuietLinks({ links }: { links: readonly PlaceLink[] }) {
   );
 }
 
-function Me({ name }: { name: string }) {
+interface MeProps {
+  name: string;
+  inbox: PlaceLink | undefined;
+  unread: number;
+}
+
+function Me({ name, inbox, unread }: MeProps) {
   const t = useTexts(frameTexts);
   return (
     <div className="ml-auto flex items-center">
+      {inbox ? <InboxLink to={inbox.to} unread={unread} /> : null}
       <Link to="/account" className="flex min-h-touch items-center px-2 text-ink no-underline">
         <UserRound aria-hidden className="mr-1 h-4 w-4" />
         <span className="sr-only">{t('nav.account')}</span>

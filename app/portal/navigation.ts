@@ -10,10 +10,9 @@ import { canDecideProposals, canReadProposals } from '#app/features/proposals/pe
 /** What one looks up now and then; it stands below every page, out of the way. */
 export type QuietPlace = 'rules';
 
-export type BarPlace =
-  'home' | 'proposals' | 'queue' | 'participation' | 'deadlines' | 'people' | 'imports' | 'notices';
+export type BarPlace = 'home' | 'proposals' | 'queue' | 'participation' | 'deadlines' | 'people' | 'imports';
 
-export type Place = BarPlace | QuietPlace;
+export type Place = BarPlace | QuietPlace | 'notices';
 
 export interface PlaceLink {
   place: Place;

@@ -10,6 +10,8 @@ const WORKER = [
   '/participation',
   '/participation/participationRate',
   '/account',
+  '/notices',
+  '/notices/settings',
   '/concerns/new',
   '/representatives',
 ];
@@ -19,7 +21,7 @@ const LEADER = [
   '/participation/adoptionRate?period=2023',
   '/participation?period=2023-Q2',
 ];
-const HR = ['/people', '/imports'];
+const HR = ['/people', '/imports', '/notices/robots'];
 
 const WALKS = [
   { who: '职工', device: PHONE, name: 'phone', paths: WORKER },

@@ -48,6 +48,13 @@ const NOTICES: readonly Right[] = [
   { route: 'notices._index.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'notices._index.tsx', method: 'POST', on: 'nothing', gets: [[302, EMPLOYEES]], others: 403 },
   { route: 'notices.$id.tsx', method: 'POST', on: 'notice', gets: [[302, ['author']], [403, ['kiosk']]], others: 404 },
+  { route: 'notices.settings.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'notices.settings.tsx', method: 'POST', on: 'quietHours', gets: [[302, EMPLOYEES]], others: 403 },
+  { route: 'notices.push.tsx', method: 'POST', on: 'device', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'notices.confirm.$token.tsx', method: 'GET', on: 'newAddress', gets: [[200, ['author']], [403, ['kiosk']]], others: 404 },
+  { route: 'notices.confirm.$token.tsx', method: 'POST', on: 'newAddress', gets: [[302, ['author']], [403, ['kiosk']]], others: 404 },
+  { route: 'notices.robots.tsx', method: 'GET', gets: [[200, ['hr', 'unionChair']]], others: 403 },
+  { route: 'notices.robots.tsx', method: 'POST', on: 'robot', gets: [[302, ['hr', 'unionChair']]], others: 403, stranger: 422 },
 ]; // prettier-ignore
 
 /** Figures are everybody's, staff records are not. */

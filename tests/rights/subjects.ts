@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '#app/core/db.server.ts';
+import { newToken } from '#app/core/session.server.ts';
 import { keepFile } from '#app/core/files.server.ts';
 import { addDays, dayOf, toDate } from '#app/commons/calendar/day.ts';
 import { inviteEmployee } from '#app/features/accounts/commands/invite-employee.server.ts';
@@ -122,6 +123,27 @@ const SUBJECTS = {
     const about = { subjectType: 'proposals', subjectId: Number(params!['id']), name: 'proposals.accepted' };
     const { id } = await db().notice.create({ data: { ...about, enterpriseId, employeeId, kind: 'MINE' } });
     return { params: { id } };
+  },
+  quietHours: () => ({ fields: { intent: 'quiet', fromHour: '22:00', toHour: '06:00' } }),
+  device: () => {
+    const endpoint = `https://fcm.googleapis.com/fcm/send/${randomUUID()}`;
+    return { fields: { endpoint, p256dh: 'x'.repeat(87), auth: 'x'.repeat(22) } };
+  },
+  newAddress: async ({ worker }) => {
+    const { enterpriseId, employeeId } = worker;
+    const confirmToken = newToken();
+    const address = { address: 'zhangwei@example.cn', confirmToken, confirmedAt: null };
+    await db().noticeChannel.upsert({
+      where: { employeeId_channel: { employeeId, channel: 'EMAIL' } },
+      create: { enterpriseId, employeeId, channel: 'EMAIL', ...address },
+      update: address,
+    });
+    return { params: { token: confirmToken } };
+  },
+  robot: ({ units }) => {
+    const url = 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=0123456789';
+    const robot = { kind: 'WECOM_ROBOT', unitId: String(units.dyeing.id), url, about: '染色车间群' };
+    return { fields: { intent: 'add', ...robot } };
   },
   form: () => ({ fields: plannedForm() }),
   formForAuthor: ({ worker }) => ({ fields: plannedForm({ author: worker.no }) }),

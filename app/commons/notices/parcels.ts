@@ -1,4 +1,3 @@
-import type { NoticeKind } from './notice.ts';
 import type { Delivery } from './queries-deliveries.server.ts';
 
 /** Deliveries that go out as one message. */
@@ -35,9 +34,12 @@ function isWanted({ robot, notice, employee, digest }: Delivery): boolean {
   if (robot) return robot.brokenAt === null;
   const [channel] = employee?.noticeChannels ?? [];
   if (!channel || employee?.employments.length === 0) return false;
-  if (!notice) return channel.confirmToken !== null && channel.confirmedAt === null;
-  if (channel.confirmedAt === null || channel.brokenAt !== null) return false;
-  const isMine = (notice.kind as NoticeKind) === 'MINE';
-  if ((isMine ? channel.mine : channel.waits) === 'OFF') return false;
-  return !digest || notice.readAt === null;
+  if (!notice) return channel.confirmToken !== null;
+  return isOpenFor(channel, notice.kind) && !(digest && notice.readAt !== null);
+}
+
+type ChannelRow = NonNullable<Delivery['employee']>['noticeChannels'][number];
+
+function isOpenFor({ mine, waits, confirmedAt, brokenAt }: ChannelRow, kind: string): boolean {
+  return confirmedAt !== null && brokenAt === null && (kind === 'MINE' ? mine : waits) !== 'OFF';
 }

@@ -1,7 +1,9 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db } from '#app/core/db.server.ts';
+import { may } from '#app/core/permission.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { hashToken } from '#app/core/session.server.ts';
+import { canReadNotices } from '#app/commons/notices/policy.ts';
 
 /** What the sign-in page asks for: the enterprise's code only where several share this portal. */
 export async function readSignIn({ request }: { request: Request }) {
@@ -33,6 +35,7 @@ export async function readAccount({ actor }: { actor: Actor }) {
     locale: actor.locale,
     textSize: actor.textSize,
     roles: actor.roles.map(({ role }) => role),
+    readsNotices: may(actor, canReadNotices),
     sessions: sessions
       .map((session) => ({ ...session, isThis: session.id === actor.sessionId }))
       .sort((a, b) => Number(b.isThis) - Number(a.isThis)),

@@ -2,6 +2,7 @@ import { createECDH, createHmac, randomBytes } from 'node:crypto';
 import { http, HttpResponse, type HttpResponseResolver } from 'msw';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeDatabase } from '#app/core/db.server.ts';
+import { env, openEnvironment } from '#app/core/env.server.ts';
 import { outerWorld } from '#tests/setup/outer-world.ts';
 import { readPushKeys } from '../commands/push-keys.server.ts';
 import type { Message } from '../channel.ts';
@@ -25,8 +26,8 @@ const GETTOKEN = 'https://qyapi.weixin.qq.com/cgi-bin/gettoken';
 const SEND = 'https://qyapi.weixin.qq.com/cgi-bin/message/send';
 
 beforeAll(() => {
-  process.env['WECOM_CORP_ID'] = 'ww1';
-  process.env['WECOM_SECRET'] = 'secret';
+  const wecom = { corpId: 'ww1', agentId: 1_000_002, secret: 'secret' };
+  openEnvironment({ ...env(), outside: { mail: null, wecom, pushKeys: null } });
 });
 afterAll(closeDatabase);
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeDatabase, db, transact } from '#app/core/db.server.ts';
+import { env, openEnvironment } from '#app/core/env.server.ts';
 import { TRANSLATORS } from '#app/texts/translators.server.ts';
 import { buildEmployee, type BuiltEmployee } from '#tests/factories/people.ts';
 import { openMailbox, type Mailbox } from '#tests/setup/mailbox.ts';
@@ -39,8 +40,8 @@ function at(hour: number, daysAhead = 1): Date {
 
 beforeAll(async () => {
   mailbox = await openMailbox();
-  process.env['SMTP_URL'] = mailbox.url;
-  process.env['MAIL_FROM'] = 'portal@example.cn';
+  const mail = { smtpUrl: mailbox.url, from: 'portal@example.cn' };
+  openEnvironment({ ...env(), outside: { mail, wecom: null, pushKeys: null } });
   person = await buildEmployee();
 });
 beforeEach(async () => {

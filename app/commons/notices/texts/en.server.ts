@@ -38,6 +38,7 @@ export const noticeServerTexts = {
   },
   refusal: {
     notOpen: 'This portal is not set up for this way of reaching you.',
+    tooManyMails: 'Too many mails were asked for within an hour; please save again later.',
     linkUsed:
       'This link was used already, or the address has changed since. Please save the address again under “How to reach me”.',
   },

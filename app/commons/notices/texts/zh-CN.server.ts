@@ -38,6 +38,7 @@ export const noticeServerTexts = textGroup('notices', {
   },
   refusal: {
     notOpen: '这个平台没有开通这种通知方式。',
+    tooManyMails: '一小时内确认邮件发得太多了，请过一会儿再保存。',
     linkUsed: '这个确认链接已经用过，或者邮箱又改了。请在“怎样通知我”里再保存一次邮箱。',
   },
 });

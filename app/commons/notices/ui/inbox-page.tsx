@@ -19,7 +19,7 @@ export function InboxPage() {
   const { day: words } = useTimeWords();
   const query = search.show ? `show=${search.show}&` : '';
   return (
-    <Page title={t('page.title')} lead={t('page.lead')} actions={<Actions />}>
+    <Page title={t('page.title')} lead={t('page.lead')} actions={<Actions isEmpty={days.length === 0} />}>
       {hasBroken ? (
         <Message look="warn" title={t('page.broken')}>
           {t('page.brokenHelp')}
@@ -49,13 +49,15 @@ export function InboxPage() {
   );
 }
 
-function Actions() {
+function Actions({ isEmpty }: { isEmpty: boolean }) {
   const t = useTexts(noticeTexts);
   return (
     <>
-      <Form method="post">
-        <Button look="quiet">{t('page.readAll')}</Button>
-      </Form>
+      {isEmpty ? null : (
+        <Form method="post">
+          <Button look="quiet">{t('page.readAll')}</Button>
+        </Form>
+      )}
       <ButtonLink to="/notices/settings">{t('page.settings')}</ButtonLink>
     </>
   );

@@ -3,10 +3,11 @@ import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import type { Role } from '#app/core/actor.ts';
 import { Refused, useForm } from '#app/core/form.tsx';
-import { Button } from '#app/ui/button.tsx';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { Chip } from '#app/ui/chip.tsx';
 import { SelectField, TextField } from '#app/ui/field.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
+import { noticeTexts } from '#app/commons/notices/texts/zh-CN.ts';
 import { accountTexts } from '../texts/zh-CN.ts';
 import type { readAccount } from '../queries.server.ts';
 import { NewPasswordFields } from './new-password-fields.tsx';
@@ -15,11 +16,17 @@ import { Sessions } from './sessions.tsx';
 export function AccountPage() {
   const account = useLoaderData<typeof readAccount>();
   const t = useTexts(accountTexts);
+  const notices = useTexts(noticeTexts);
   const form = useForm();
   return (
     <Page title={t('account.title')} lead={t('account.lead', { name: account.name, no: account.no })}>
       <Refused state={form} />
       {account.roles.length > 0 ? <HeldRoles roles={account.roles} /> : null}
+      {account.readsNotices ? (
+        <p className="mt-4">
+          <ButtonLink to="/notices/settings">{notices('page.settings')}</ButtonLink>
+        </p>
+      ) : null}
       <Section title={t('account.display')}>
         <Display locale={account.locale} textSize={String(account.textSize)} />
       </Section>

@@ -27,6 +27,7 @@ CREATE TABLE "QuietHours" (
 CREATE TABLE "PushSubscription" (
     "id" SERIAL NOT NULL,
     "employeeId" INTEGER NOT NULL,
+    "sessionId" INTEGER NOT NULL,
     "endpoint" TEXT NOT NULL,
     "p256dh" TEXT NOT NULL,
     "auth" TEXT NOT NULL,
@@ -90,6 +91,9 @@ CREATE UNIQUE INDEX "PushSubscription_endpoint_key" ON "PushSubscription"("endpo
 CREATE INDEX "PushSubscription_employeeId_idx" ON "PushSubscription"("employeeId");
 
 -- CreateIndex
+CREATE INDEX "PushSubscription_sessionId_idx" ON "PushSubscription"("sessionId");
+
+-- CreateIndex
 CREATE INDEX "Robot_enterpriseId_idx" ON "Robot"("enterpriseId");
 
 -- CreateIndex
@@ -115,6 +119,9 @@ ALTER TABLE "QuietHours" ADD CONSTRAINT "QuietHours_employeeId_fkey" FOREIGN KEY
 
 -- AddForeignKey
 ALTER TABLE "PushSubscription" ADD CONSTRAINT "PushSubscription_employeeId_fkey" FOREIGN KEY ("employeeId") REFERENCES "Employee"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PushSubscription" ADD CONSTRAINT "PushSubscription_sessionId_fkey" FOREIGN KEY ("sessionId") REFERENCES "Session"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Robot" ADD CONSTRAINT "Robot_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "OrgUnit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

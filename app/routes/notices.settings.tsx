@@ -1,0 +1,12 @@
+import { titled } from '#app/core/page-title.ts';
+import { command, page } from '#app/core/routes.server.ts';
+import { changeSettings } from '#app/commons/notices/commands/change-settings.server.ts';
+import { canReadNotices } from '#app/commons/notices/policy.ts';
+import { readSettings } from '#app/commons/notices/queries-settings.server.ts';
+import { settingsSchema } from '#app/commons/notices/schema.ts';
+import { noticeSettingsTexts } from '#app/commons/notices/texts/zh-CN.ts';
+
+export const handle = titled(noticeSettingsTexts, 'settings.title');
+export const loader = page({ can: canReadNotices }, readSettings);
+export const action = command({ can: canReadNotices, schema: settingsSchema }, changeSettings);
+export { SettingsPage as default } from '#app/commons/notices/ui/settings-page.tsx';
