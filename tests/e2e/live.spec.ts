@@ -41,9 +41,7 @@ test('a reviewer sees a new proposal without touching anything, and the worker t
   await expect(worker.getByText('请画一张吸边器的位置图').first()).toBeVisible();
 });
 
-test('what happens while a page has no connection is read when it has one again', async ({
-  browser,
-}) => {
+test('what happens while a page has no connection is read when it has one again', async ({ browser }) => {
   const worker = await enterAs(browser, accountOf('职工'), PHONE);
   const leader = await enterAs(browser, accountOf('班组长'), DESK);
   await fillProposal(worker, { title: '称料间门口加防滑垫', mode: '想这样改，请定一下' });

@@ -22,6 +22,13 @@ const LEADER = [
   '/participation?period=2023-Q2',
 ];
 const HR = ['/people', '/imports', '/notices/robots'];
+const CHAIR = [
+  '/rules',
+  '/rules/kaizen.first_review',
+  '/rules/kaizen.grades',
+  '/rules/kaizen.saving_points',
+  '/rules/presets?preset=counting',
+];
 
 const WALKS = [
   { who: '职工', device: PHONE, name: 'phone', paths: WORKER },
@@ -30,6 +37,8 @@ const WALKS = [
   { who: '车间主任', device: DESK, name: 'desk', paths: LEADER },
   { who: '人力资源', device: PHONE, name: 'phone', paths: HR },
   { who: '人力资源', device: DESK, name: 'desk', paths: HR },
+  { who: '工会主席', device: PHONE, name: 'phone', paths: CHAIR },
+  { who: '工会主席', device: DESK, name: 'desk', paths: CHAIR },
 ];
 
 for (const { who, device, name, paths } of WALKS) {

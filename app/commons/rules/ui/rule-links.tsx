@@ -15,7 +15,7 @@ export function RuleLinks({ rules }: { rules: readonly ShownRule[] }) {
       <ul>
         {rules.map(({ key, name, value }) => (
           <li key={key}>
-            <Link to={`/rules/${key}`} className="inline-block py-1">
+            <Link to={`/rules/${key}`} className="inline-flex min-h-touch items-center">
               {`${name}：${words.value(value)}`}
             </Link>
           </li>

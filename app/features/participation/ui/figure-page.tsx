@@ -54,7 +54,7 @@ function Opened({ figure }: { figure: Opened }) {
       />
       <p className="mt-2 text-small text-soft">
         {`${t('detail.printed', { mode })} `}
-        <Link to="/rules/kpi.rounding" className="inline-block py-1">
+        <Link to="/rules/kpi.rounding" className="inline-flex min-h-touch items-center">
           {t('detail.rule')}
         </Link>
       </p>

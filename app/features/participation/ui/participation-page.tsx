@@ -59,7 +59,7 @@ function Figures({ shown, periodWords }: { shown: Shown; periodWords: string }) 
       {shown.period === 'all' ? <p className="mt-4 text-small text-soft">{t('page.allHelp')}</p> : null}
       <p className="mt-2">
         {shown.excluded > 0 ? `${t('page.excluded', { count: shown.excluded })} ` : null}
-        <Link to="/rules#kpi" className="inline-block py-1">
+        <Link to="/rules#kpi" className="inline-flex min-h-touch items-center">
           {t('page.rules')}
         </Link>
       </p>
