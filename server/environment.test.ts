@@ -62,8 +62,27 @@ test.each([
   ['ORIGIN', 'ftp://portal.example.cn'],
   ['ORIGIN', 'https://portal.example.cn/zhijia'],
   ['NODE_ENV', 'staging'],
+  ['SMTP_URL', 'mail.example.cn'],
+  ['MAIL_FROM', 'portal'],
+  ['WECOM_AGENT_ID', 'app'],
 ])('%s=%s is refused by name', (name, value) => {
   expect(() => parseEnvironment({ [name]: value })).toThrow(new RegExp(`^ {2}${name} must`, 'm'));
+});
+
+test('services outside are set up whole or not at all', () => {
+  const mail = { SMTP_URL: 'smtps://u:p@mail.example.cn', MAIL_FROM: 'portal@example.cn' };
+  const wecom = { WECOM_CORP_ID: 'ww1', WECOM_AGENT_ID: '1000002', WECOM_SECRET: 's' };
+  expect(parseEnvironment({ ...mail, ...wecom }).outside).toEqual({
+    mail: { smtpUrl: mail.SMTP_URL, from: mail.MAIL_FROM },
+    wecom: { corpId: 'ww1', agentId: 1_000_002, secret: 's' },
+    pushKeys: null,
+  });
+  expect(() => parseEnvironment({ SMTP_URL: mail.SMTP_URL })).toThrow(
+    /MAIL_FROM must be set together with SMTP_URL/,
+  );
+  expect(() => parseEnvironment({ WECOM_CORP_ID: 'ww1' })).toThrow(
+    /WECOM_AGENT_ID must[^]*WECOM_SECRET must/,
+  );
 });
 
 test('all that is wrong is told at once', () => {
