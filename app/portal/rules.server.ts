@@ -1,4 +1,5 @@
 import { deadlineChapter } from '#app/commons/deadlines/rule-chapter.ts';
+import { noticeChapter } from '#app/commons/notices/rule-chapter.ts';
 import type { RuleBook } from '#app/commons/rules/rule-book.ts';
 import { figureChapter } from '#app/features/participation/rule-chapter.ts';
 import { proposalChapters } from '#app/features/proposals/rule-chapters.ts';
@@ -6,6 +7,6 @@ import { RULE_PRESETS } from './rule-presets.ts';
 
 /** The rules of all systems that are built, in the order in which the register shows them. */
 export const RULES: RuleBook = {
-  chapters: [...proposalChapters, figureChapter, deadlineChapter],
+  chapters: [...proposalChapters, figureChapter, deadlineChapter, noticeChapter],
   presets: RULE_PRESETS,
 };

@@ -2,6 +2,12 @@ import type { TranslationOf } from '#app/core/i18n.ts';
 import type { deadlineNoticeTexts as deadlines, noticeServerTexts as source } from './zh-CN.server.ts';
 
 export const noticeServerTexts = {
+  chapter: 'Notices',
+  rule: {
+    quiet_from: 'Quiet hours begin',
+    quiet_to: 'Quiet hours end',
+    keep_read: 'How long read notices are kept',
+  },
   sentence: {
     MINE: '{{what}}.',
     WAITS: '{{what}}; it now waits for you.',

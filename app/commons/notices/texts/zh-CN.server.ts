@@ -2,6 +2,12 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** What only the server says: sentences, messages, what was done, what is wrong. */
 export const noticeServerTexts = textGroup('notices', {
+  chapter: '消息与通知',
+  rule: {
+    quiet_from: '安静时段从几点起',
+    quiet_to: '安静时段到几点止',
+    keep_read: '已读消息保留多久',
+  },
   sentence: {
     MINE: '{{what}}。',
     WAITS: '{{what}}，现在等您办理。',
