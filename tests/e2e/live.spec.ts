@@ -63,3 +63,19 @@ test('who is signed out elsewhere is led to the door at once', async ({ browser 
   await device.getByRole('button', { name: '退出这台设备' }).click();
   await expect(lost).toHaveURL(/\/sign-in\?to=/);
 });
+
+test('a form that somebody fills is left alone', async ({ browser }) => {
+  const worker = await enterAs(browser, accountOf('职工'), PHONE);
+  const leader = await enterAs(browser, accountOf('班组长'), DESK);
+  await fillProposal(worker, { title: '水洗槽边加一条刻度尺', mode: '想这样改，请定一下' });
+  const address = await submit(worker);
+  await listenAt(worker, '/proposals/new');
+  await worker.getByLabel('题目').fill('写了一半的题目');
+  const key = worker.locator('[name=draftKey]');
+  const before = await key.inputValue();
+  const count = worker.waitForResponse((response) => response.url().includes('_routes=root'));
+  await take(leader, address, '受理');
+  await count;
+  await expect(worker.getByLabel('题目')).toHaveValue('写了一半的题目');
+  await expect(key).toHaveValue(before);
+});
