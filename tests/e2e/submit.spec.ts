@@ -30,6 +30,17 @@ test('a worker proposes on his phone, with photos and a partner', async ({ brows
   await expect(mate.getByText('40%')).toBeVisible();
 });
 
+test('the next proposal on the same phone is another one', async ({ browser }) => {
+  const page = await enterAs(browser, accountOf('职工'), PHONE);
+  const addresses: string[] = [];
+  for (const title of ['二号染缸加装液位报警', '三号定型机加装静电消除']) {
+    await fillProposal(page, { title });
+    addresses.push(await submit(page));
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  }
+  expect(new Set(addresses).size).toBe(2);
+});
+
 test('what is missing is said beside the field, and nothing typed is lost', async ({ browser }) => {
   const page = await enterAs(browser, accountOf('职工'), PHONE);
   await fillProposal(page, { title: '短', partner: { who: 'E9999', share: '30' } });

@@ -37,8 +37,11 @@ function Fields({ draft, phoneKey, isRestored }: ProposalFormProps & { isRestore
   const element = useRef<HTMLFormElement>(null);
   const form = useForm();
   const submit = useSubmit();
+  /** The server has the draft by now. A copy left on the phone would be taken for the next proposal. */
   const send = () => {
-    if (element.current) submit(element.current);
+    if (!element.current) return;
+    keeper.forget();
+    submit(element.current);
   };
   const keeper = useDraftKeeper(element, phoneKey, send);
 
