@@ -13,4 +13,5 @@ export const action = command(
   { can: canReadNotices, params: tokenParams, schema: nothingSchema },
   confirmAddress,
 );
+export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { ConfirmPage as default } from '#app/commons/notices/ui/confirm-page.tsx';

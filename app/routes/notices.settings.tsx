@@ -9,4 +9,5 @@ import { noticeSettingsTexts } from '#app/commons/notices/texts/zh-CN.ts';
 export const handle = titled(noticeSettingsTexts, 'settings.title');
 export const loader = page({ can: canReadNotices }, readSettings);
 export const action = command({ can: canReadNotices, schema: settingsSchema }, changeSettings);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { SettingsPage as default } from '#app/commons/notices/ui/settings-page.tsx';

@@ -107,7 +107,9 @@ describe('a worker who waits', () => {
     });
     expect(heard).toHaveLength(1);
     const page = await visit(proposalRoute, { as: factory.worker, params: { id } });
-    expect(page.data).toMatchObject({ clock: { mayChase: true, chasedToday: true, after: 'UNIT_HEAD' } });
+    expect(page.data).toMatchObject({
+      clock: { mayChase: true, chaseAgainOn: addDays(today, 1), after: 'UNIT_HEAD' },
+    });
   });
 
   test('others may not, nor when nothing runs', async () => {

@@ -50,7 +50,11 @@ describe('the register', () => {
     expect(new Set(keys).size).toBe(keys.length);
     for (const { rule, name, about, codes } of bookedRules(RULES).values()) {
       const own = rule.kind === 'choice' ? rule.choices : rule.kind === 'bands' ? (rule.names ?? []) : [];
-      const words = [name, ...(about ? [about] : []), ...own.map((code) => `${codes}.${code}`)];
+      const words = [
+        name,
+        ...(about ? [about] : []),
+        ...(codes ? own.map((code) => `${codes}.${code}`) : []),
+      ];
       for (const translate of Object.values(TRANSLATORS)) {
         for (const key of words) expect(translate(key), key).not.toBe('—');
       }
