@@ -10,7 +10,13 @@ export function setScope(scope: Scope): void {
 
 /**
  * To be exported by every page: it is not read again when only what stands around it is. So a form stays as it was
- * opened, and a list does not move because of a notice.
+ * opened, and a list does not move because of a notice. Nor is it read after a refused write: what was typed stays.
  */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, formMethod }) =>
-  reading === 'page' || formMethod !== undefined || currentUrl.href !== nextUrl.href;
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentUrl,
+  nextUrl,
+  formMethod,
+  defaultShouldRevalidate,
+}) =>
+  defaultShouldRevalidate &&
+  (reading === 'page' || formMethod !== undefined || currentUrl.href !== nextUrl.href);
