@@ -7,8 +7,7 @@ const BY_LAW = {
 };
 
 /**
- * What statutes and published practice say on systems that are built (domain §2.5, §9.2, §10.2; `P…` are its marks of
- * published practice). Provinces rule on congresses and not on improvement proposals: they stand here without values,
+ * What statutes and published practice say on systems that are built (domain §2.5, §9.2, §10.2). Provinces rule on congresses and not on improvement proposals: they stand here without values,
  * and the page says so. Tables that pay by amount, by place or within a range cannot be put into bands of scores.
  */
 export const RULE_PRESETS: readonly RulePreset[] = [
@@ -16,15 +15,15 @@ export const RULE_PRESETS: readonly RulePreset[] = [
   preset('shanghai', '上海市职工代表大会条例（2017）', {}),
   preset('zhejiang', '浙江省企业民主管理条例（2010）', {}),
   preset('henan', '河南省企业职工民主权利保障条例（2007）', {}),
-  preset('reply24', '企业公开做法：24 小时内答复（P50）', { 'kaizen.first_review': 1 }),
-  preset('reply48', '企业公开做法：48 小时内答复（P51）', { 'kaizen.first_review': 2 }),
-  preset('counting', '企业公开的统计办法（P39）', {
+  preset('reply24', '企业公开做法：24 小时内答复', { 'kaizen.first_review': 1 }),
+  preset('reply48', '企业公开做法：48 小时内答复', { 'kaizen.first_review': 2 }),
+  preset('counting', '企业公开的统计办法', {
     'kaizen.savings_period': 3,
     'kaizen.similar_idea_factor': 0.5,
     'kpi.exclude.newHireMonths': 3,
   }),
-  preset('threshold60', '企业公开的评审办法（P40）', { 'kaizen.reward_threshold': 60 }),
-  preset('sixGrades', '企业公开的改善提案表（P33）', {
+  preset('threshold60', '企业公开的评审办法', { 'kaizen.reward_threshold': 60 }),
+  preset('sixGrades', '企业公开的改善提案表', {
     'kaizen.grades': [
       { key: 'S', lower: 80, upper: 100, gives: '200.00' },
       { key: 'A', lower: 59, upper: 80, gives: '150.00' },
@@ -34,7 +33,7 @@ export const RULE_PRESETS: readonly RulePreset[] = [
       { key: 'E', lower: 0, upper: 10, gives: '5.00' },
     ],
   }),
-  preset('share20', '企业公开的奖励办法（P36）', { 'kaizen.top_bonus_share': 0.2 }),
+  preset('share20', '企业公开的奖励办法', { 'kaizen.top_bonus_share': 0.2 }),
 ];
 
 function preset(id: string, source: string, values: RulePreset['values']): RulePreset {
