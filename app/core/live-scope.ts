@@ -1,6 +1,8 @@
 import type { ShouldRevalidateFunction } from '@remix-run/react';
 import type { Scope } from './live-reader.ts';
 
+const REFUSED = 400;
+
 let reading: Scope = 'page';
 
 /** Says what the reading that begins is about; `page` is what any other reading is about. */
@@ -16,7 +18,8 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
   currentUrl,
   nextUrl,
   formMethod,
-  defaultShouldRevalidate,
-}) =>
-  defaultShouldRevalidate &&
-  (reading === 'page' || formMethod !== undefined || currentUrl.href !== nextUrl.href);
+  actionStatus,
+}) => {
+  if (actionStatus !== undefined && actionStatus >= REFUSED) return false;
+  return reading === 'page' || formMethod !== undefined || currentUrl.href !== nextUrl.href;
+};
