@@ -34,8 +34,9 @@ export const MEASUREMENTS: readonly Measurement[] = [
   { ids: ['live_idle_socket'], measure: measureIdleSocket },
   { ids: ['live_fanout'], measure: measureFanOut },
   { ids: ['import_roster_10k'], measure: measureImport },
-  { ids: ['deadline_sweep_100k'], measure: measureSweep },
   { ids: ['kpi_page', 'search_100k', 'kpi_page_500k'], measure: measureGrowth },
+  // After the growth, which begins with what the demo brings.
+  { ids: ['deadline_sweep_100k'], measure: measureSweep },
 ];
 
 const IMPORTED = 10_000;
