@@ -112,6 +112,16 @@ describe('a worker who waits', () => {
     });
   });
 
+  test('once a day whoever has it: a step in between gives no second time', async () => {
+    const id = await submitted(factory.worker, plannedForm());
+    const chase = () => send(chaseRoute, {}, { as: factory.worker, params: { id } });
+    expect((await chase()).status).toBe(302);
+    await take(factory.teamLeader, id, 'accept');
+    expect((await chase()).refusal?.key).toBe('deadlines:refusal.chasedAlready');
+    const page = await visit(proposalRoute, { as: factory.worker, params: { id } });
+    expect(page.data).toMatchObject({ clock: { chaseAgainOn: addDays(today, 1) } });
+  });
+
   test('others may not, nor when nothing runs', async () => {
     const id = await submitted(factory.worker, plannedForm());
     const colleague = await buildPerson({ unit: factory.units.team });

@@ -24,7 +24,8 @@ export interface ClockRow {
 export function selectClock(subjectType: string, subjectId: number): Prisma.Sql {
   return Prisma.sql`
     select dl."holderId", dl."holderRole", h.name as "holderName", i.name as "insteadOfName", dl.clock, dl.link,
-           dl."startedOn"::text as "startedOn", dl."dueOn"::text as "dueOn", dl."chasedOn"::text as "chasedOn",
+           dl."startedOn"::text as "startedOn", dl."dueOn"::text as "dueOn", (select max(c."chasedOn")::text from "Deadline" c
+             where c."subjectType" = dl."subjectType" and c."subjectId" = dl."subjectId") as "chasedOn",
            dl."ruleKey"
       from "Deadline" dl
       left join "Employee" h on h.id = dl."holderId"

@@ -20,7 +20,7 @@ interface Chase {
 /**
  * Reminds whoever has the record that somebody waits for it. Returns his name, or the empty text where nobody holds
  * the role. Throws a `Refusal`: nothing runs, it is not one's own record, it is one's own turn, or it was chased
- * already within `deadline.chase_every`.
+ * already within `deadline.chase_every`, whoever had it then.
  */
 export async function chase(tx: Tx, { actor, subjectType, subjectId, concerned }: Chase): Promise<string> {
   const { enterpriseId, employeeId } = actor;
@@ -35,11 +35,13 @@ export async function chase(tx: Tx, { actor, subjectType, subjectId, concerned }
   const today = dayOf(new Date());
   const rules = await readRuleValues(tx, enterpriseId, deadlineRules, today);
   const latest = addDays(today, -rules['deadline.chase_every']);
+  const chasedLately = { subjectType, subjectId, chasedOn: { gt: toDate(latest) } };
   const claimed = await tx.deadline.updateMany({
     where: { id: owed.id, OR: [{ chasedOn: null }, { chasedOn: { lte: toDate(latest) } }] },
     data: { chasedOn: toDate(today) },
   });
-  if (claimed.count !== 1) throw new Refusal('tooMany', 'deadlines:refusal.chasedAlready');
+  const isFirst = claimed.count === 1 && (await tx.deadline.count({ where: chasedLately })) === 1;
+  if (!isFirst) throw new Refusal('tooMany', 'deadlines:refusal.chasedAlready');
   const name = clockEvents(subjectType).chase;
   await recordEvent(tx, actor, { enterpriseId, subjectType, subjectId, name });
   announce(tx, [`enterprise:${enterpriseId}`], name, subjectId);

@@ -5,7 +5,8 @@ export const deadlineServerTexts = {
   chapter: 'Deadlines and reminders',
   done: { chased: '{{name}} has been reminded. Please wait a little.' },
   refusal: {
-    chasedAlready: 'You have asked today already. The person has been reminded; tomorrow you may ask again.',
+    chasedAlready:
+      'You have asked already, and the person has been reminded. The page says when you may ask again.',
     nothingRuns: 'Nobody owes anything here now. Reload the page to see what has happened.',
     notYours: 'Only those whose matter it is may ask.',
     ownTurn: 'It is your own turn now.',
