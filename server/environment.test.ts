@@ -15,6 +15,7 @@ describe('without any variable', () => {
       logLevel: 'info',
       origin: undefined,
       outside: { mail: null, wecom: null, pushKeys: null },
+      unionKey: null,
     });
   });
 

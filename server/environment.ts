@@ -23,6 +23,8 @@ export interface Environment {
   origin: string | undefined;
   /** The services through which people are reached outside the portal. */
   outside: OutsideOptions;
+  /** Under which concerns are sealed; null: a key of one's own in the data folder. */
+  unionKey: string | null;
 }
 
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -75,6 +77,12 @@ const SCHEMA = z.object({
   WECOM_CORP_ID: optional(z.string().optional()),
   WECOM_AGENT_ID: optional(z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).optional()),
   WECOM_SECRET: optional(z.string().optional()),
+  UNION_KEY: optional(
+    z
+      .string()
+      .regex(/^[\w-]{43}$/, 'must be 32 bytes in base64url: 43 characters')
+      .optional(),
+  ),
   VAPID_PUBLIC_KEY: optional(z.string().optional()),
   VAPID_PRIVATE_KEY: optional(z.string().optional()),
 });
@@ -123,6 +131,7 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
     logLevel: data.LOG_LEVEL,
     origin: data.ORIGIN,
     outside: outsideOf(data),
+    unionKey: data.UNION_KEY ?? null,
   };
 }
 

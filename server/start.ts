@@ -49,9 +49,9 @@ async function serve(
 ): Promise<void> {
   await migrate(database.url);
   const origin = environment.origin ?? `http://${hostName(environment.host)}:${environment.port}`;
-  const { dataDir, logLevel, outside } = environment;
+  const { dataDir, logLevel, outside, unionKey } = environment;
   const shell = await app.shell();
-  await shell.open({ databaseUrl: database.url, dataDir, origin, logLevel, outside });
+  await shell.open({ databaseUrl: database.url, dataDir, origin, logLevel, outside, unionKey });
   try {
     const accounts = wantsDemo(environment, database) ? await shell.loadDemo() : null;
     const state = { stopping: false };

@@ -84,9 +84,9 @@ function addAppCommands(
   const open = async () => {
     const databaseUrl = await use.begin();
     await migrate(databaseUrl);
-    const { dataDir, host, port, outside } = environment;
+    const { dataDir, host, port, outside, unionKey } = environment;
     const origin = environment.origin ?? `http://${host}:${port}`;
-    await shell.open({ databaseUrl, dataDir, origin, logLevel: 'silent', outside });
+    await shell.open({ databaseUrl, dataDir, origin, logLevel: 'silent', outside, unionKey });
     opened = true;
   };
   for (const command of program.commands) if (!before.has(command)) command.hook('preAction', open);

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { ROLES, type Role } from '#app/core/actor.ts';
+import { GRANTED_ROLES, type Role } from '#app/core/actor.ts';
 import { dayOf, isDay, type Day } from '#app/commons/calendar/day.ts';
 import { grantRole } from '#app/commons/roster/commands/grant-role.server.ts';
 import { readEnterprise, readUnitNamed } from '#app/commons/roster/queries-enterprise.server.ts';
@@ -24,7 +24,7 @@ export function addRoleCommands(program: Command, report: Report): void {
     .description(translate('roster:cli.grant'))
     .requiredOption('--employee <no>', translate('roster:cli.employee'))
     .addOption(
-      new Option('--role <role>', translate('roster:cli.which')).choices(ROLES).makeOptionMandatory(),
+      new Option('--role <role>', translate('roster:cli.which')).choices(GRANTED_ROLES).makeOptionMandatory(),
     )
     .option('--unit <name>', translate('roster:cli.unit'))
     .option('--from <day>', translate('roster:cli.from'))

@@ -1,5 +1,5 @@
-/** Roles that a person holds in a unit and everything below it (domain: organisation levels and roles). */
-export const ROLES = [
+/** Roles that are granted in a unit and everything below it (domain: organisation levels and roles). */
+export const GRANTED_ROLES = [
   'TEAM_LEADER',
   'WORKSHOP_DIRECTOR',
   'DEPT_MANAGER',
@@ -13,7 +13,10 @@ export const ROLES = [
   'SYS_ADMIN',
 ] as const;
 
-export type Role = (typeof ROLES)[number];
+export type GrantedRole = (typeof GRANTED_ROLES)[number];
+
+/** A representative holds his role over the units that elected him, by his office and by nobody's grant. */
+export type Role = GrantedRole | 'EMPLOYEE_REPRESENTATIVE';
 
 /** EMPLOYEE is held by everyone who has an employee record; KIOSK by a shared device's account. */
 export type RoleOrBase = Role | 'EMPLOYEE' | 'KIOSK';

@@ -25,5 +25,6 @@ function fromVariables(): ShellOptions {
     origin: process.env['ORIGIN'] ?? 'http://127.0.0.1:3000',
     logLevel: process.env['LOG_LEVEL'] ?? 'silent',
     outside: { mail: null, wecom: null, pushKeys: null },
+    unionKey: process.env['UNION_KEY'] ?? null,
   };
 }

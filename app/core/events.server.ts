@@ -11,6 +11,8 @@ export interface NewEvent {
   ruleKey?: string;
   /** Shown in the timeline beside the sentence; never a secret, never a text that others may not read. */
   data?: Prisma.InputJsonObject;
+  /** When, where that is not now: what is kept of an unnamed concern knows days only. */
+  at?: Date;
 }
 
 /** Appends what happened to the event log, in the transaction of the write. A null actor is the portal. */

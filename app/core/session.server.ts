@@ -83,20 +83,30 @@ export async function findActor(cookie: string | null): Promise<Actor | null> {
   return actor;
 }
 
-/** A deputy has the roles of those who are away, except what has no clock: staff records and the platform. */
+/**
+ * A deputy has the roles of those who are away, except what has no clock: staff records and the platform. The office of
+ * a representative is personal: no deputy has it.
+ */
 function selectSession(tokenHash: string): Promise<SessionRow[]> {
   return db().$queryRaw<SessionRow[]>`
     with today as (select (now() at time zone 'Asia/Shanghai')::date as day)
     select s.id as "sessionId", s."createdAt", s."lastSeenAt", a.id as "accountId", a."enterpriseId", a.kind,
            a.locale, a."textSize", e.id as "employeeId", coalesce(e.no, a."loginName") as no,
            coalesce(e.name, a."loginName") as name, u.id as "unitId", u.path as "unitPath",
-           coalesce((select json_agg(json_build_object('role', r.role, 'unitId', r."unitId", 'unitPath', ru.path))
-                       from "RoleAssignment" r join "OrgUnit" ru on ru.id = r."unitId"
-                      where (r."employeeId" = e.id or r.role not in ('HR', 'SYS_ADMIN') and r."employeeId" in (
-                              select b."employeeId" from "Absence" b
-                               where b."deputyId" = e.id and today.day between b."fromOn" and b."toOn"))
-                        and r."fromOn" <= today.day
-                        and (r."toOn" is null or r."toOn" >= today.day)), '[]'::json) as roles
+           coalesce((select json_agg(json_build_object('role', held.role, 'unitId', ru.id, 'unitPath', ru.path))
+                       from (select r.role, r."unitId" from "RoleAssignment" r
+                              where (r."employeeId" = e.id or r.role not in ('HR', 'SYS_ADMIN') and r."employeeId" in (
+                                      select b."employeeId" from "Absence" b
+                                       where b."deputyId" = e.id and today.day between b."fromOn" and b."toOn"))
+                                and r."fromOn" <= today.day
+                                and (r."toOn" is null or r."toOn" >= today.day)
+                              union all
+                             select 'EMPLOYEE_REPRESENTATIVE', p."unitId" from "Representative" o
+                               join "ElectionUnitPart" p on p."electionUnitId" = o."electionUnitId"
+                              where o."employeeId" = e.id and o.status = 'IN_OFFICE'
+                                and o."inOfficeFrom" <= today.day
+                                and (o."endedOn" is null or o."endedOn" >= today.day)) held
+                       join "OrgUnit" ru on ru.id = held."unitId"), '[]'::json) as roles
       from today, "Session" s
       join "Account" a on a.id = s."accountId"
       left join "Employee" e on e.id = a."employeeId"

@@ -21,6 +21,8 @@ export interface ShellOptions {
   /** A level of pino, or `silent`. */
   logLevel: string;
   outside: OutsideOptions;
+  /** 32 bytes, base64url, under which concerns are sealed; null: a key of one's own in the data folder. */
+  unionKey: string | null;
 }
 
 /** An account of the demo factory, to be printed after the very first start. */

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROLES } from '#app/core/actor.ts';
+import { GRANTED_ROLES } from '#app/core/actor.ts';
 import { closeDatabase } from '#app/core/db.server.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
 import { buildPerson, buildSession } from '#tests/factories/people.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   const { worker: author, ...others } = factory;
   const elsewhere = await buildTeam();
   const over = { ...elsewhere, id: elsewhere.enterpriseId };
-  const stranger = await buildPerson({ unit: elsewhere, over, roles: [...ROLES] });
+  const stranger = await buildPerson({ unit: elsewhere, over, roles: [...GRANTED_ROLES] });
   const people = { author, ...others, stranger };
   const withAccount = ALL_WHO.filter((who) => who !== 'nobody');
   accounts = Object.fromEntries(withAccount.map((who) => [who, people[who].accountId]));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ROLES } from '#app/core/actor.ts';
+import { GRANTED_ROLES } from '#app/core/actor.ts';
 import { orNone } from '#app/core/params.ts';
 import { isDay } from '#app/commons/calendar/day.ts';
 
@@ -17,7 +17,7 @@ const day = z.string('roster:problem.noDay').check(z.refine(isDay, 'roster:probl
 export const rolesSchema = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('grant'),
-    role: z.enum(ROLES, 'roster:problem.noRole'),
+    role: z.enum(GRANTED_ROLES, 'roster:problem.noRole'),
     unitId: z.coerce
       .number('roster:problem.noUnit')
       .check(

@@ -5,8 +5,8 @@ import { onDay } from '../roster/queries.server.ts';
 import type { Present } from './holders.ts';
 
 /**
- * Who holds a role over one of the units on the day, and who of the enterprise is away. Two queries, whatever the
- * number of records they are asked for.
+ * Who holds a role or the office of a representative over one of the units on the day, and who of the enterprise is
+ * away. Three queries, whatever the number of records they are asked for.
  */
 export async function readPresent(
   tx: Db,
@@ -29,8 +29,34 @@ export async function readPresent(
     orderBy: { id: 'asc' },
     select: { employeeId: true, deputyId: true },
   });
+  const offices = await tx.electionUnitPart.findMany({
+    where: { unitId: { in: [...unitIds] }, electionUnit: { enterpriseId } },
+    select: {
+      unitId: true,
+      electionUnit: {
+        select: {
+          representatives: {
+            where: {
+              status: 'IN_OFFICE',
+              ...onDay(day)('inOfficeFrom', 'endedOn'),
+              employee: { employments: { some: onDay(day)('joinedOn', 'leftOn') } },
+            },
+            orderBy: { id: 'asc' },
+            select: { employeeId: true },
+          },
+        },
+      },
+    },
+  });
+  const representatives = offices.flatMap(({ unitId, electionUnit }) =>
+    electionUnit.representatives.map(({ employeeId }) => ({
+      role: 'EMPLOYEE_REPRESENTATIVE' as const,
+      unitId,
+      employeeId,
+    })),
+  );
   return {
-    held: held.map((row) => ({ ...row, role: row.role as Role })),
+    held: [...held.map((row) => ({ ...row, role: row.role as Role })), ...representatives],
     away: new Map(away.map(({ employeeId, deputyId }) => [employeeId, deputyId])),
   };
 }

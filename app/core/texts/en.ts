@@ -61,6 +61,7 @@ export const coreTexts = {
     MANAGEMENT: 'Management',
     UNION_OFFICER: 'Union officer',
     UNION_CHAIR: 'Union chair',
+    EMPLOYEE_REPRESENTATIVE: 'Employee representative',
     SYS_ADMIN: 'System administrator',
   },
 } as const satisfies TranslationOf<typeof source>;

@@ -58,6 +58,7 @@ export const coreTexts = textGroup('core', {
     MANAGEMENT: '企业行政方',
     UNION_OFFICER: '工会干事',
     UNION_CHAIR: '工会主席',
+    EMPLOYEE_REPRESENTATIVE: '职工代表',
     SYS_ADMIN: '系统管理员',
   },
 });

@@ -22,6 +22,11 @@ export interface NewNotice {
   name: string;
   /** What fills the sentence: days, names. Never a text that the reader might not be allowed to read. */
   data?: Prisma.InputJsonObject;
+  /**
+   * ISO 8601, where the moment must not be known: the notice bears it instead of the present, and whatever goes out of
+   * the portal waits for the next digest.
+   */
+  roundedTo?: string;
 }
 
 /**
@@ -44,20 +49,23 @@ export async function notify(tx: Tx, notices: readonly NewNotice[]): Promise<voi
 async function writeNotices(tx: Tx, notices: readonly NewNotice[]): Promise<number> {
   const [written] = await tx.$queryRaw<[{ deliveries: number }]>`
     with told as (
-      insert into "Notice" ("enterpriseId", "employeeId", kind, "subjectType", "subjectId", name, data)
-      select n."enterpriseId", n."employeeId", n.kind, n."subjectType", n."subjectId", n.name, coalesce(n.data, '{}')
+      insert into "Notice" ("enterpriseId", "employeeId", kind, "subjectType", "subjectId", name, data, "createdAt")
+      select n."enterpriseId", n."employeeId", n.kind, n."subjectType", n."subjectId", n.name, coalesce(n.data, '{}'),
+             coalesce(n."roundedTo", now())
         from jsonb_to_recordset(${JSON.stringify(notices)}::jsonb)
-          as n("enterpriseId" int, "employeeId" int, kind text, "subjectType" text, "subjectId" int, name text, data jsonb)
-      returning id, "enterpriseId", "employeeId", kind),
+          as n("enterpriseId" int, "employeeId" int, kind text, "subjectType" text, "subjectId" int, name text,
+               data jsonb, "roundedTo" timestamptz)
+      returning id, "enterpriseId", "employeeId", kind, "createdAt"),
     wanted as (
-      select told.id, told."enterpriseId", c."employeeId", null::int as "robotId", c.channel, p.pace = 'DIGEST' as digest
+      select told.id, told."enterpriseId", c."employeeId", null::int as "robotId", c.channel,
+             p.pace = 'DIGEST' or told."createdAt" < now() as digest, told."createdAt"
         from told
         join "NoticeChannel" c on c."employeeId" = told."employeeId" and c.channel = any(${openChannels()})
          and c."confirmedAt" is not null and c."brokenAt" is null
        cross join lateral (select case told.kind when 'MINE' then c.mine else c.waits end as pace) p
        where p.pace <> 'OFF'
       union all
-      select told.id, told."enterpriseId", null, r.id, r.kind, false
+      select told.id, told."enterpriseId", null, r.id, r.kind, false, told."createdAt"
         from told
         join "Robot" r on r."enterpriseId" = told."enterpriseId" and r."brokenAt" is null
         join "OrgUnit" over on over.id = r."unitId"
@@ -66,9 +74,10 @@ async function writeNotices(tx: Tx, notices: readonly NewNotice[]): Promise<numb
           where m."employeeId" = told."employeeId" and starts_with(u.path, over.path)
             and (now() at time zone 'Asia/Shanghai')::date between m."fromOn" and coalesce(m."toOn", 'infinity'))),
     added as (
-      insert into "NoticeDelivery" ("enterpriseId", "noticeId", "employeeId", "robotId", channel, digest, "nextAttemptAt")
+      insert into "NoticeDelivery" ("enterpriseId", "noticeId", "employeeId", "robotId", channel, digest, "nextAttemptAt",
+                                    "createdAt")
       select "enterpriseId", id, "employeeId", "robotId", channel, digest,
-             case when digest then ${nextDigestAt(new Date())}::timestamptz else now() end
+             case when digest then ${nextDigestAt(new Date())}::timestamptz else now() end, "createdAt"
         from wanted
       returning 1)
     select count(*)::int as deliveries from added`;

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
-import { ROLES } from '#app/core/actor.ts';
+import { GRANTED_ROLES } from '#app/core/actor.ts';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Chip, type Tone } from '#app/ui/chip.tsx';
@@ -65,7 +65,7 @@ function GrantForm({ shown: { units, today } }: { shown: ShownPerson }) {
         none=""
         defaultValue={form.typed('role')}
         problem={form.problem('role')}
-        options={ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+        options={GRANTED_ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
       />
       <SelectField
         name="unitId"
