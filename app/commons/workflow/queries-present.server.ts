@@ -2,7 +2,7 @@ import type { Role } from '#app/core/actor.ts';
 import type { Db } from '#app/core/db.server.ts';
 import { toDate, type Day } from '../calendar/day.ts';
 import { onDay } from '../roster/queries.server.ts';
-import type { Present } from './holders.ts';
+import type { HeldOver, Present } from './holders.ts';
 
 /**
  * Who holds a role or the office of a representative over one of the units on the day, and who of the enterprise is
@@ -29,6 +29,21 @@ export async function readPresent(
     orderBy: { id: 'asc' },
     select: { employeeId: true, deputyId: true },
   });
+  return {
+    held: [
+      ...held.map((row) => ({ ...row, role: row.role as Role })),
+      ...(await readRepresentatives(tx, enterpriseId, unitIds, day)),
+    ],
+    away: new Map(away.map(({ employeeId, deputyId }) => [employeeId, deputyId])),
+  };
+}
+
+async function readRepresentatives(
+  tx: Db,
+  enterpriseId: number,
+  unitIds: readonly number[],
+  day: Day,
+): Promise<HeldOver[]> {
   const offices = await tx.electionUnitPart.findMany({
     where: { unitId: { in: [...unitIds] }, electionUnit: { enterpriseId } },
     select: {
@@ -48,15 +63,11 @@ export async function readPresent(
       },
     },
   });
-  const representatives = offices.flatMap(({ unitId, electionUnit }) =>
+  return offices.flatMap(({ unitId, electionUnit }) =>
     electionUnit.representatives.map(({ employeeId }) => ({
       role: 'EMPLOYEE_REPRESENTATIVE' as const,
       unitId,
       employeeId,
     })),
   );
-  return {
-    held: [...held.map((row) => ({ ...row, role: row.role as Role })), ...representatives],
-    away: new Map(away.map(({ employeeId, deputyId }) => [employeeId, deputyId])),
-  };
 }
