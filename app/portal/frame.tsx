@@ -1,39 +1,19 @@
-import { Form, Link, NavLink } from '@remix-run/react';
-import {
-  AlarmClock,
-  Bell,
-  ChartColumn,
-  Factory,
-  FileUp,
-  House,
-  Inbox,
-  Lightbulb,
-  type LucideIcon,
-  UserRound,
-} from 'lucide-react';
+import { Form, Link, NavLink, useLocation } from '@remix-run/react';
+import { Bell, House, Inbox, Lightbulb, type LucideIcon, Menu, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { News } from '#app/core/live-page.ts';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { Message } from '#app/ui/message.tsx';
 import { NewsBar } from '#app/ui/news-bar.tsx';
 import { frameTexts } from './texts/zh-CN.ts';
-import type { BarPlace, PlaceLink } from './navigation.ts';
+import type { Place, PlaceLink, Stand } from './navigation.ts';
 
-const ICONS: Record<BarPlace, LucideIcon> = {
+/** Signs of the sections in the bar; the others have words only. */
+const ICONS: Partial<Record<Place, LucideIcon>> = {
   home: House,
   proposals: Lightbulb,
   queue: Inbox,
-  participation: ChartColumn,
-  deadlines: AlarmClock,
-  people: Factory,
-  imports: FileUp,
 };
-
-type BarLink = PlaceLink & { place: BarPlace };
-
-function isInBar(link: PlaceLink): link is BarLink {
-  return link.place in ICONS;
-}
 
 interface FrameProps {
   actor: { name: string; no: string } | null;
@@ -51,7 +31,8 @@ export function Frame({ actor, done, links, unread, live, children }: FrameProps
   const t = useTexts(frameTexts);
   const wordsOf = (news: News) =>
     news && (news.count === null ? t('news.some') : t('news.counted', { count: news.count }));
-  const inbox = links.find(({ place }) => place === 'notices');
+  const standing = (where: Stand) => links.filter(({ stand }) => stand === where);
+  const [inbox] = standing('INBOX');
   return (
     <>
       <a href="#content" className="sr-only focus:not-sr-only">
@@ -66,7 +47,7 @@ export function Frame({ actor, done, links, unread, live, children }: FrameProps
             <span aria-hidden className="mr-2 h-8 w-2 rounded-sm bg-seal" />
             {t('name')}
           </Link>
-          <Places links={links.filter(isInBar)} />
+          <Places links={standing('BAR')} more={standing('MORE')} />
           {actor ? <Me name={actor.name} inbox={inbox} unread={unread} /> : null}
         </div>
       </header>
@@ -74,13 +55,15 @@ export function Frame({ actor, done, links, unread, live, children }: FrameProps
         {done ? <Message look="good" title={done} /> : null}
         {children}
       </main>
-      <QuietLinks links={links.filter((link) => !isInBar(link) && link !== inbox)} />
+      <QuietLinks links={standing('QUIET')} />
       {live ? <NewsBar label={wordsOf(live.news)} onLook={live.look} /> : null}
     </>
   );
 }
 
-function Places({ links }: { links: readonly BarLink[] }) {
+const ENTRY = 'flex min-h-touch items-center px-2 text-ink no-underline';
+
+function Places({ links, more }: { links: readonly PlaceLink[]; more: readonly PlaceLink[] }) {
   const t = useTexts(frameTexts);
   if (links.length === 0) return null;
   return (
@@ -88,23 +71,47 @@ function Places({ links }: { links: readonly BarLink[] }) {
       aria-label={t('nav.label')}
       className="order-last -mx-2 flex w-full flex-wrap sm:order-none sm:w-auto"
     >
-      {links.map(({ place, to }) => {
-        const Icon = ICONS[place];
-        return (
-          <NavLink
-            key={place}
-            to={to}
-            end={place === 'home' || place === 'proposals'}
-            className={({ isActive }) =>
-              `flex min-h-touch items-center border-b-2 px-2 text-ink no-underline ${isActive ? 'border-press font-bold text-press' : 'border-transparent'}`
-            }
-          >
-            <Icon aria-hidden className="mr-1 h-4 w-4" />
-            {t(`nav.${place}`)}
-          </NavLink>
-        );
-      })}
+      {links.map(({ place, to }) => (
+        <PlaceEntry key={place} place={place} to={to} />
+      ))}
+      {more.length > 0 ? <More links={more} /> : null}
     </nav>
+  );
+}
+
+function PlaceEntry({ place, to }: Pick<PlaceLink, 'place' | 'to'>) {
+  const t = useTexts(frameTexts);
+  const Icon = ICONS[place];
+  return (
+    <NavLink
+      to={to}
+      end={place === 'home' || place === 'proposals'}
+      className={({ isActive }) =>
+        `${ENTRY} border-b-2 ${isActive ? 'border-press font-bold text-press' : 'border-transparent'}`
+      }
+    >
+      {Icon ? <Icon aria-hidden className="mr-1 h-4 w-4" /> : null}
+      {t(`nav.${place}`)}
+    </NavLink>
+  );
+}
+
+/** Closes by itself when one goes somewhere: a new place makes a new, closed one. */
+function More({ links }: { links: readonly PlaceLink[] }) {
+  const t = useTexts(frameTexts);
+  const { key } = useLocation();
+  return (
+    <details key={key} className="relative">
+      <summary className={`${ENTRY} cursor-pointer list-none border-b-2 border-transparent`}>
+        <Menu aria-hidden className="mr-1 h-4 w-4" />
+        {t('nav.more')}
+      </summary>
+      <div className="absolute right-0 z-10 min-w-max rounded-md border border-line bg-surface p-2 sm:left-0 sm:right-auto">
+        {links.map(({ place, to }) => (
+          <PlaceEntry key={place} place={place} to={to} />
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -5,6 +5,7 @@ import { sweepDeadlines } from '#app/commons/deadlines/commands/sweep-deadlines.
 import { deliverNotices } from '#app/commons/notices/commands/deliver-notices.server.ts';
 import { purgeNotices } from '#app/commons/notices/commands/purge-notices.server.ts';
 import { DELIVERY_JOB } from '#app/commons/notices/jobs.ts';
+import { revokeEndedCards } from '#app/features/contact-cards/commands/revoke-ended-cards.server.ts';
 import { TRANSLATORS } from '#app/texts/translators.server.ts';
 import { SUBJECTS } from './subjects.server.ts';
 import { TRACKED } from './tracked.server.ts';
@@ -21,6 +22,11 @@ export const JOBS: readonly Job[] = [
     name: DELIVERY_JOB,
     cron: '* * * * *',
     run: () => deliverNotices({ subjects: SUBJECTS, translators: TRANSLATORS }),
+  },
+  {
+    name: 'revoke-ended-cards',
+    cron: '20 3 * * *',
+    run: async () => ({ revoked: await revokeEndedCards() }),
   },
   { name: 'purge-notices', cron: '40 3 * * *', run: () => purgeNotices() },
 ];

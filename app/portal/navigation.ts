@@ -4,34 +4,43 @@ import { canSeeOverdue } from '#app/commons/deadlines/policy.ts';
 import { canReadNotices } from '#app/commons/notices/policy.ts';
 import { canReadRules } from '#app/commons/rules/policy.ts';
 import { canImport, canSeePeople } from '#app/commons/roster/policy.ts';
+import { canSeeCards, canVisit } from '#app/features/contact-cards/permissions.ts';
 import { canSeeFigures } from '#app/features/participation/permissions.ts';
 import { canDecideProposals, canReadProposals } from '#app/features/proposals/permissions.ts';
 
-/** What one looks up now and then; it stands below every page, out of the way. */
-export type QuietPlace = 'rules';
+/**
+ * Where a section stands: BAR above every page, MORE one tap behind it, QUIET below every page for what one looks up
+ * now and then, INBOX beside the name.
+ */
+export type Stand = 'BAR' | 'MORE' | 'QUIET' | 'INBOX';
 
-export type BarPlace = 'home' | 'proposals' | 'queue' | 'participation' | 'deadlines' | 'people' | 'imports';
+const PLACES = [
+  { place: 'home', to: '/', stand: 'BAR', can: null },
+  { place: 'proposals', to: '/proposals', stand: 'BAR', can: canReadProposals },
+  { place: 'queue', to: '/proposals/queue', stand: 'BAR', can: canDecideProposals },
+  { place: 'participation', to: '/participation', stand: 'MORE', can: canSeeFigures },
+  { place: 'deadlines', to: '/deadlines', stand: 'MORE', can: canSeeOverdue },
+  { place: 'contact-cards', to: '/contact-cards', stand: 'MORE', can: canSeeCards },
+  { place: 'visits', to: '/visits', stand: 'MORE', can: canVisit },
+  { place: 'people', to: '/people', stand: 'MORE', can: canSeePeople },
+  { place: 'imports', to: '/imports', stand: 'MORE', can: canImport },
+  { place: 'notices', to: '/notices', stand: 'INBOX', can: canReadNotices },
+  { place: 'rules', to: '/rules', stand: 'QUIET', can: canReadRules },
+] as const satisfies readonly { place: string; to: string; stand: Stand; can: Permission | null }[];
 
-export type Place = BarPlace | QuietPlace | 'notices';
+export type Place = (typeof PLACES)[number]['place'];
 
 export interface PlaceLink {
   place: Place;
   to: string;
+  stand: Stand;
 }
-
-const PLACES: readonly (PlaceLink & { can: Permission | null })[] = [
-  { place: 'home', to: '/', can: null },
-  { place: 'proposals', to: '/proposals', can: canReadProposals },
-  { place: 'queue', to: '/proposals/queue', can: canDecideProposals },
-  { place: 'participation', to: '/participation', can: canSeeFigures },
-  { place: 'deadlines', to: '/deadlines', can: canSeeOverdue },
-  { place: 'people', to: '/people', can: canSeePeople },
-  { place: 'imports', to: '/imports', can: canImport },
-  { place: 'notices', to: '/notices', can: canReadNotices },
-  { place: 'rules', to: '/rules', can: canReadRules },
-];
 
 /** The sections this actor may enter, in their order. */
 export function linksFor(actor: Actor): PlaceLink[] {
-  return PLACES.filter(({ can }) => can === null || may(actor, can)).map(({ place, to }) => ({ place, to }));
+  return PLACES.filter(({ can }) => can === null || may(actor, can)).map(({ place, to, stand }) => ({
+    place,
+    to,
+    stand,
+  }));
 }

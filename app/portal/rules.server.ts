@@ -1,12 +1,13 @@
 import { deadlineChapter } from '#app/commons/deadlines/rule-chapter.ts';
 import { noticeChapter } from '#app/commons/notices/rule-chapter.ts';
 import type { RuleBook } from '#app/commons/rules/rule-book.ts';
+import { cardChapter } from '#app/features/contact-cards/rule-chapter.ts';
 import { figureChapter } from '#app/features/participation/rule-chapter.ts';
 import { proposalChapters } from '#app/features/proposals/rule-chapters.ts';
 import { RULE_PRESETS } from './rule-presets.ts';
 
 /** The rules of all systems that are built, in the order in which the register shows them. */
 export const RULES: RuleBook = {
-  chapters: [...proposalChapters, figureChapter, deadlineChapter, noticeChapter],
+  chapters: [...proposalChapters, figureChapter, cardChapter, deadlineChapter, noticeChapter],
   presets: RULE_PRESETS,
 };

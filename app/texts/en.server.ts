@@ -9,6 +9,7 @@ import { rosterServerTexts } from '#app/commons/roster/texts/en.server.ts';
 import { ruleServerTexts } from '#app/commons/rules/texts/en.server.ts';
 import { sheetsServerTexts } from '#app/commons/sheets/texts/en.server.ts';
 import { accountServerTexts } from '#app/features/accounts/texts/en.server.ts';
+import { cardServerTexts } from '#app/features/contact-cards/texts/en.server.ts';
 import { participationServerTexts } from '#app/features/participation/texts/en.server.ts';
 import { proposalServerTexts } from '#app/features/proposals/texts/en.server.ts';
 import { proposalNoticeTexts } from '#app/features/proposals/texts/notices.en.ts';
@@ -30,6 +31,7 @@ export const allTexts = {
   roster: { ...shownTexts.roster, ...rosterServerTexts },
   rules: { ...shownTexts.rules, ...ruleServerTexts },
   sheets: { ...shownTexts.sheets, ...sheetsServerTexts },
+  'contact-cards': { ...shownTexts['contact-cards'], ...cardServerTexts },
   participation: { ...shownTexts.participation, ...participationServerTexts },
   proposals: { ...shownTexts.proposals, ...proposalNoticeTexts, ...proposalServerTexts },
 } as const satisfies SameKeys<typeof source>;

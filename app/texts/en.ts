@@ -8,6 +8,8 @@ import { rosterTexts } from '#app/commons/roster/texts/en.ts';
 import { ruleTexts } from '#app/commons/rules/texts/en.ts';
 import { sheetsTexts } from '#app/commons/sheets/texts/en.ts';
 import { accountTexts } from '#app/features/accounts/texts/en.ts';
+import { scanTexts } from '#app/features/contact-cards/texts/scan.en.ts';
+import { cardTexts } from '#app/features/contact-cards/texts/en.ts';
 import { participationTexts } from '#app/features/participation/texts/en.ts';
 import { proposalDetailTexts } from '#app/features/proposals/texts/detail.en.ts';
 import { proposalTexts } from '#app/features/proposals/texts/en.ts';
@@ -31,6 +33,7 @@ export const shownTexts = {
   roster: rosterTexts,
   rules: ruleTexts,
   sheets: sheetsTexts,
+  'contact-cards': { ...cardTexts, ...scanTexts },
   participation: participationTexts,
   proposals: {
     ...proposalTexts,

@@ -1,0 +1,36 @@
+import type { Actor } from '#app/core/actor.ts';
+import { db } from '#app/core/db.server.ts';
+import { dayOf, fromDate, toDate } from '#app/commons/calendar/day.ts';
+import { readWithoutCard } from './queries-coverage.server.ts';
+import { findOwnOffice } from './queries-representatives.server.ts';
+
+const SHOWN_AT_MOST = 100;
+
+/** A representative's visits of the year, the newest first, and those whom he represents without a card. */
+export async function readVisits({ actor }: { actor: Actor }) {
+  const today = dayOf(new Date());
+  const office = await findOwnOffice(db(), actor, today);
+  const since = toDate(`${today.slice(0, 4)}-01-01`);
+  const [visits, count, ...without] = await Promise.all([
+    db().visit.findMany({
+      where: { representativeId: office.id, visitedOn: { gte: since } },
+      orderBy: [{ visitedOn: 'desc' }, { id: 'desc' }],
+      take: SHOWN_AT_MOST,
+      select: {
+        id: true,
+        visitedOn: true,
+        note: true,
+        employee: { select: { no: true, name: true } },
+        card: { select: { no: true } },
+      },
+    }),
+    db().visit.count({ where: { representativeId: office.id, visitedOn: { gte: since } } }),
+    ...office.unitPaths.map((path) => readWithoutCard(db(), path, actor.enterpriseId, today)),
+  ]);
+  return {
+    today,
+    count,
+    withoutCard: without.flat(),
+    visits: visits.map(({ visitedOn, ...visit }) => ({ ...visit, visitedOn: fromDate(visitedOn) })),
+  };
+}
