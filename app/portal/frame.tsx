@@ -8,6 +8,7 @@ import {
   House,
   Inbox,
   Lightbulb,
+  UsersRound,
   type LucideIcon,
   UserRound,
 } from 'lucide-react';
@@ -23,6 +24,7 @@ const ICONS: Record<BarPlace, LucideIcon> = {
   home: House,
   proposals: Lightbulb,
   queue: Inbox,
+  representatives: UsersRound,
   participation: ChartColumn,
   deadlines: AlarmClock,
   people: Factory,

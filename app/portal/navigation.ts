@@ -2,6 +2,7 @@ import type { Actor } from '#app/core/actor.ts';
 import { may, type Permission } from '#app/core/permission.ts';
 import { canSeeOverdue } from '#app/commons/deadlines/policy.ts';
 import { canReadNotices } from '#app/commons/notices/policy.ts';
+import { canReadTerms } from '#app/commons/representatives/policy.ts';
 import { canReadRules } from '#app/commons/rules/policy.ts';
 import { canImport, canSeePeople } from '#app/commons/roster/policy.ts';
 import { canSeeFigures } from '#app/features/participation/permissions.ts';
@@ -10,7 +11,8 @@ import { canDecideProposals, canReadProposals } from '#app/features/proposals/pe
 /** What one looks up now and then; it stands below every page, out of the way. */
 export type QuietPlace = 'rules';
 
-export type BarPlace = 'home' | 'proposals' | 'queue' | 'participation' | 'deadlines' | 'people' | 'imports';
+export type BarPlace =
+  'home' | 'proposals' | 'representatives' | 'queue' | 'participation' | 'deadlines' | 'people' | 'imports';
 
 export type Place = BarPlace | QuietPlace | 'notices';
 
@@ -23,6 +25,7 @@ const PLACES: readonly (PlaceLink & { can: Permission | null })[] = [
   { place: 'home', to: '/', can: null },
   { place: 'proposals', to: '/proposals', can: canReadProposals },
   { place: 'queue', to: '/proposals/queue', can: canDecideProposals },
+  { place: 'representatives', to: '/representatives', can: canReadTerms },
   { place: 'participation', to: '/participation', can: canSeeFigures },
   { place: 'deadlines', to: '/deadlines', can: canSeeOverdue },
   { place: 'people', to: '/people', can: canSeePeople },

@@ -1,5 +1,6 @@
 import { deadlineChapter } from '#app/commons/deadlines/rule-chapter.ts';
 import { noticeChapter } from '#app/commons/notices/rule-chapter.ts';
+import { representativeChapter } from '#app/commons/representatives/rule-chapter.ts';
 import type { RuleBook } from '#app/commons/rules/rule-book.ts';
 import { figureChapter } from '#app/features/participation/rule-chapter.ts';
 import { proposalChapters } from '#app/features/proposals/rule-chapters.ts';
@@ -7,6 +8,6 @@ import { RULE_PRESETS } from './rule-presets.ts';
 
 /** The rules of all systems that are built, in the order in which the register shows them. */
 export const RULES: RuleBook = {
-  chapters: [...proposalChapters, figureChapter, deadlineChapter, noticeChapter],
+  chapters: [...proposalChapters, figureChapter, representativeChapter, deadlineChapter, noticeChapter],
   presets: RULE_PRESETS,
 };
