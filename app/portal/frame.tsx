@@ -1,5 +1,5 @@
 import { Form, Link, NavLink, useLocation } from '@remix-run/react';
-import { Bell, House, Inbox, Lightbulb, type LucideIcon, Menu, UserRound } from 'lucide-react';
+import { Bell, House, Inbox, Lightbulb, type LucideIcon, Menu, UserRound, UsersRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { News } from '#app/core/live-page.ts';
 import { useTexts } from '#app/core/shown-texts.tsx';
@@ -13,6 +13,7 @@ const ICONS: Partial<Record<Place, LucideIcon>> = {
   home: House,
   proposals: Lightbulb,
   queue: Inbox,
+  representatives: UsersRound,
 };
 
 interface FrameProps {

@@ -2,6 +2,12 @@ import type { Live, LiveWay } from '#app/core/live-concern.ts';
 import type { NounOf } from '#app/core/live-event.ts';
 import type { importEvents } from '#app/commons/imports/events.ts';
 import type { noticeEvents } from '#app/commons/notices/events.ts';
+import type {
+  entryEvents,
+  officeEvents,
+  termEvents,
+  vacancyEvents,
+} from '#app/commons/representatives/events.ts';
 import type { ruleEvents } from '#app/commons/rules/events.ts';
 import type { proposalEvents } from '#app/features/proposals/events.ts';
 
@@ -9,6 +15,10 @@ import type { proposalEvents } from '#app/features/proposals/events.ts';
 type LiveNoun =
   | NounOf<typeof importEvents>
   | NounOf<typeof noticeEvents>
+  | NounOf<typeof officeEvents>
+  | NounOf<typeof termEvents>
+  | NounOf<typeof vacancyEvents>
+  | NounOf<typeof entryEvents>
   | NounOf<typeof ruleEvents>
   | NounOf<typeof proposalEvents>;
 

@@ -1,5 +1,6 @@
 import { deadlineChapter } from '#app/commons/deadlines/rule-chapter.ts';
 import { noticeChapter } from '#app/commons/notices/rule-chapter.ts';
+import { representativeChapter } from '#app/commons/representatives/rule-chapter.ts';
 import type { RuleBook } from '#app/commons/rules/rule-book.ts';
 import { cardChapter } from '#app/features/contact-cards/rule-chapter.ts';
 import { figureChapter } from '#app/features/participation/rule-chapter.ts';
@@ -8,6 +9,13 @@ import { RULE_PRESETS } from './rule-presets.ts';
 
 /** The rules of all systems that are built, in the order in which the register shows them. */
 export const RULES: RuleBook = {
-  chapters: [...proposalChapters, figureChapter, cardChapter, deadlineChapter, noticeChapter],
+  chapters: [
+    ...proposalChapters,
+    figureChapter,
+    representativeChapter,
+    cardChapter,
+    deadlineChapter,
+    noticeChapter,
+  ],
   presets: RULE_PRESETS,
 };

@@ -28,7 +28,6 @@ const PLACES: readonly Right[] = [
   { route: 'account.tsx', method: 'GET', gets: [[200, ALL]] },
   { route: 'account.tsx', method: 'POST', on: 'preferences', gets: [[302, ALL]] },
   { route: 'concerns.new.tsx', method: 'GET', gets: [[200, ALL]] },
-  { route: 'representatives.tsx', method: 'GET', gets: [[200, ALL]] },
   { route: 'sign-in.tsx', method: 'GET', gets: [[200, ALL]], nobody: 200 },
   { route: 'sign-in.tsx', method: 'POST', on: 'wrongPassword', gets: [[422, ALL]], nobody: 422 },
   { route: 'sign-out.tsx', method: 'POST', on: 'nothing', gets: [[302, ALL]], nobody: 302 },
@@ -118,6 +117,14 @@ const RULES: readonly Right[] = [
   { route: 'rules.presets.tsx', method: 'POST', on: 'preset', gets: [[302, ['unionChair']]], others: 403 },
 ]; // prettier-ignore
 
+/** Who represents whom everybody may know; the union plans and enters. */
+const REPRESENTATIVES: readonly Right[] = [
+  { route: 'representatives._index.tsx', method: 'GET', gets: [[200, ALL]] },
+  { route: 'representatives.$id.tsx', method: 'GET', on: 'representative', gets: [[200, ALL]] },
+  { route: 'representatives.$id.tsx', method: 'GET', on: 'elected', gets: [[200, ['author', 'unionChair']]], others: 404 },
+  { route: 'representatives.$id_.photo.$photoId.tsx', method: 'GET', on: 'representative', gets: [[200, ALL]] },
+]; // prettier-ignore
+
 /** A step of a proposal that is not adopted: who may not see it is told that there is none. */
 function hidden(on: SubjectName, ...who: Who[]): Right {
   const seeIt = CLOSE.filter((one) => !who.includes(one));
@@ -165,6 +172,7 @@ export const RIGHTS: readonly Right[] = [
   ...NOTICES,
   ...FIGURES_AND_PEOPLE,
   ...RULES,
+  ...REPRESENTATIVES,
   ...PROPOSALS,
   ...STEPS,
 ];

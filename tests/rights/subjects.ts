@@ -12,6 +12,7 @@ import { buildPhoto } from '#tests/factories/pictures.ts';
 import { buildProposal, type NewProposal } from '#tests/factories/proposals.ts';
 import { send, type Fields } from '#tests/integration/call-route.ts';
 import { plannedForm, sheetOf, TYPED } from '#tests/integration/proposal-forms.ts';
+import { REPRESENTATIVE_SUBJECTS } from './representative-subjects.ts';
 
 /** What a call is about: the parameters of the address, its query, and what is sent. */
 export interface Subject {
@@ -20,7 +21,7 @@ export interface Subject {
   fields?: Fields;
 }
 
-type Make = (factory: BuiltFactory) => Subject | Promise<Subject>;
+export type Make = (factory: BuiltFactory) => Subject | Promise<Subject>;
 
 const today = () => dayOf(new Date());
 const yesterday = () => toDate(addDays(today(), -1));
@@ -206,6 +207,7 @@ const SUBJECTS = {
   spread: step('spread', () => ({ status: 'REWARDED', ...SCORED })),
   revoke: step('revoke', () => ({ status: 'REWARDED', ...SCORED })),
   archive: step('archive', () => ({ status: 'REWARDED', ...SCORED, updatedAt: toDate('2024-01-02') })),
+  ...REPRESENTATIVE_SUBJECTS,
 } satisfies Record<string, Make>;
 
 const NEW_RULE = { intent: 'set', value: '2', validFrom: today(), source: '厂发〔2024〕3号' };

@@ -9,6 +9,7 @@ export const frameTexts = {
     home: 'Home',
     proposals: 'Proposals',
     queue: 'Waiting for me',
+    representatives: 'Representatives',
     participation: 'Participation',
     deadlines: 'Overdue',
     more: 'More',

@@ -8,6 +8,7 @@ export const frameTexts = textGroup('portal', {
     home: '首页',
     proposals: '改善提案',
     queue: '待我办理',
+    representatives: '我的代表',
     participation: '参与情况',
     deadlines: '超期未办',
     more: '更多',
