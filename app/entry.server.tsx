@@ -4,9 +4,11 @@ import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { toLocale, type Locale } from './core/i18n.ts';
 import type { LoadContext } from './core/load-context.ts';
+import { logLater } from './core/late-log.server.ts';
 import { log } from './core/log.server.ts';
 import { NonceContext } from './core/nonce.ts';
 import { LanguageContext } from './core/shown-texts.tsx';
+import { isTraceless } from './core/traceless.ts';
 import { shownTexts as english } from './texts/en.ts';
 
 export { shell } from './shell.server.ts';
@@ -52,7 +54,7 @@ export default function handleRequest(
         onShellError: reject,
         onError(error) {
           outcome = 500;
-          log().error({ requestId: context.requestId, error }, 'rendering failed');
+          note(request, context.requestId, error, 'rendering failed');
         },
       },
     );
@@ -100,5 +102,10 @@ export function handleError(
   { request, context }: { request: Request; context: unknown },
 ): void {
   if (request.signal.aborted || (typeof error === 'object' && error !== null && 'status' in error)) return;
-  log().error({ requestId: (context as LoadContext | undefined)?.requestId, error }, 'unhandled error');
+  note(request, (context as LoadContext | undefined)?.requestId, error, 'unhandled error');
+}
+
+function note(request: Request, requestId: string | undefined, error: unknown, what: string): void {
+  if (isTraceless(new URL(request.url).pathname)) logLater(error);
+  else log().error({ requestId, error }, what);
 }

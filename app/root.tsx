@@ -13,11 +13,13 @@ import { translateGroups } from './core/i18n.ts';
 import { useLive } from './core/live.tsx';
 import { useNonce } from './core/nonce.ts';
 import type { Titled } from './core/page-title.ts';
+import { usePlain } from './core/plain.ts';
 import { page } from './core/routes.server.ts';
 import { useLanguage, useTexts } from './core/shown-texts.tsx';
 import { readPortal } from './portal/queries.server.ts';
 import { ErrorPage } from './portal/error-page.tsx';
 import { Frame } from './portal/frame.tsx';
+import { PlainFrame, PlainScript } from './portal/plain-frame.tsx';
 import { frameTexts } from './portal/texts/zh-CN.ts';
 import styles from './styles.css?url';
 
@@ -31,6 +33,7 @@ export const loader = page({ public: true }, readPortal);
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const portal = useRouteLoaderData<typeof loader>('root');
+  const isPlain = usePlain();
   return (
     <html lang={portal?.locale ?? 'zh-CN'} data-text-size={portal?.textSize ?? 100}>
       <head>
@@ -41,8 +44,14 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {isPlain ? (
+          <PlainScript nonce={nonce} />
+        ) : (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
       </body>
     </html>
   );
@@ -59,6 +68,16 @@ function useTitle(): string {
 }
 
 export default function App() {
+  return usePlain() ? (
+    <PlainFrame>
+      <Outlet />
+    </PlainFrame>
+  ) : (
+    <FramedPage />
+  );
+}
+
+function FramedPage() {
   const portal = useRouteLoaderData<typeof loader>('root');
   const actor = portal?.actor ?? null;
   const done = useKept(portal?.done ?? null);
@@ -85,6 +104,13 @@ function useKept(done: string | null): string | null {
 
 export function ErrorBoundary() {
   const portal = useRouteLoaderData<typeof loader>('root');
+  if (usePlain()) {
+    return (
+      <PlainFrame>
+        <ErrorPage />
+      </PlainFrame>
+    );
+  }
   return (
     <Frame actor={portal?.actor ?? null} done={null} links={portal?.links ?? []} unread={portal?.unread ?? 0}>
       <ErrorPage />

@@ -2,9 +2,12 @@ import { registerCommands } from './cli/commands.server.ts';
 import { closeDatabase, isDatabaseReady } from './core/db.server.ts';
 import { openEnvironment } from './core/env.server.ts';
 import { startJobs, stopJobs } from './core/jobs.server.ts';
+import { logLater, writeLateLog } from './core/late-log.server.ts';
 import { findListener } from './core/listener.server.ts';
 import { openLive } from './core/live.server.ts';
 import type { Shell } from './core/shell.ts';
+import { isTraceless } from './core/traceless.ts';
+import { compareUnionKey } from './core/union-key.server.ts';
 import { loadDemo } from './demo/load-demo.server.ts';
 import { JOBS } from './portal/jobs.server.ts';
 import { TRANSLATORS } from './texts/translators.server.ts';
@@ -18,8 +21,12 @@ export const shell: Shell = {
   startJobs: () => startJobs(JOBS),
   async close() {
     await stopJobs();
+    writeLateLog();
     await closeDatabase();
   },
+  compareUnionKey,
+  isTraceless,
+  logLater,
   openLive,
   findListener,
   isReady: isDatabaseReady,

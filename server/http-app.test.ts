@@ -37,8 +37,10 @@ const BUILD = {
 
 const SHELL = {
   isReady: () => Promise.resolve(state.ready),
+  isTraceless: (path: string) => path.startsWith('/unnamed'),
+  logLater: () => undefined,
   loadContext: (request: object) => ({ ...request }),
-} as Shell;
+} as unknown as Shell;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'zhijia-http-'));
@@ -131,6 +133,13 @@ describe('files of the build', () => {
     await fetch(`${url}/icon.svg`);
     expect(lines).toEqual([]);
   });
+});
+
+test('a visit of the unnamed path leaves the log alone, and its address with the door', async () => {
+  const response = await fetch(`${url}/unnamed-concerns`);
+  expect(await response.json()).toMatchObject({ address: '' });
+  expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+  expect(lines).toEqual([]);
 });
 
 describe('writes', () => {

@@ -14,6 +14,7 @@ import express, {
 import type pino from 'pino';
 import type { Shell } from '#app/core/shell.ts';
 import { byAddress } from './cut-build.ts';
+import { forgetVisitors, isForgotten } from './no-traces.ts';
 import { refuseForeignWrites, refuseHugeBodies } from './refuse-requests.ts';
 import { identifyRequests, logRequests } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -39,6 +40,7 @@ export function createHttpApp(options: HttpAppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', options.trustProxy);
+  app.use(forgetVisitors(options.shell));
   app.use(identifyRequests(options.trustProxy !== 0), makeNonce);
   app.use(securityHeaders({ origin: options.origin, development: options.clientFolder === null }));
   app.get('/healthz', (_request, response) => void response.type('text').send('ok'));
@@ -49,7 +51,7 @@ export function createHttpApp(options: HttpAppOptions): Express {
   app.use(logRequests(options.logger));
   app.use(refuseForeignWrites(options.origin, options.trustProxy !== 0), refuseHugeBodies);
   app.all('*', handleByApp(options));
-  app.use(answerFailure(options.logger));
+  app.use(answerFailure(options));
   return app;
 }
 
@@ -88,7 +90,8 @@ function handleByApp(options: HttpAppOptions): RequestHandler {
     const shell = await options.shell();
     const requestId = response.locals['requestId'] as string;
     const cspNonce = response.locals['cspNonce'] as string;
-    return { ...shell.loadContext({ requestId, cspNonce, address: request.ip ?? '' }) };
+    const address = isForgotten(response) ? '' : (request.ip ?? '');
+    return { ...shell.loadContext({ requestId, cspNonce, address }) };
   };
   const make = (build: HttpAppOptions['build']) => createRequestHandler({ build, getLoadContext });
   const { build } = options;
@@ -103,12 +106,13 @@ function always<T>(value: T): () => T {
   return () => value;
 }
 
-function answerFailure(logger: pino.Logger): ErrorRequestHandler {
-  return (error: { status?: number; name?: string; code?: string }, _request, response, next) => {
+function answerFailure({ logger, shell }: HttpAppOptions): ErrorRequestHandler {
+  return async (error: { status?: number; name?: string; code?: string }, _request, response, next) => {
     if (response.headersSent) return next(error);
     const status = error.code === 'ERR_INVALID_URL' ? 400 : (error.status ?? 500);
     const requestId = response.locals['requestId'] as string;
-    if (status >= 500) logger.error({ requestId, type: error.name, code: error.code }, 'request failed');
+    if (status >= 500 && isForgotten(response)) (await shell()).logLater(error);
+    else if (status >= 500) logger.error({ requestId, type: error.name, code: error.code }, 'request failed');
     response.status(status).type('text').send(`${status}\n${requestId}`);
   };
 }

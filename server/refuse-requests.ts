@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from 'express';
+import { isForgotten } from './no-traces.ts';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const LARGEST_BODY_BYTES = 100_000_000;
@@ -13,6 +14,7 @@ const LARGEST_BODY_BYTES = 100_000_000;
 export function refuseForeignWrites(origin: string, behindProxy: boolean): RequestHandler {
   return (request, response, next) => {
     if (READS.has(request.method) || isFromHere(request, origin, behindProxy)) return next();
+    if (isForgotten(response) && hidesOrigin(request)) return next();
     response
       .status(403)
       .type('text')
@@ -28,6 +30,14 @@ function isFromHere(request: Request, origin: string, behindProxy: boolean): boo
   }
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   return sender === undefined;
+}
+
+/**
+ * A page that tells nobody where one came from sends `Origin: null`, also to its own server, and over plain HTTP a
+ * browser says nothing more. Such a write comes without cookies: there is nobody in whose name it could be sent.
+ */
+function hidesOrigin(request: Request): boolean {
+  return request.get('origin') === 'null' && request.get('sec-fetch-site') === undefined;
 }
 
 function hostsOf(request: Request, behindProxy: boolean): (string | undefined)[] {

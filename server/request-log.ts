@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import type pino from 'pino';
+import { isForgotten } from './no-traces.ts';
 
 const SOUND_ID = /^[\w-]{8,64}$/;
 
@@ -15,9 +16,10 @@ export function identifyRequests(behindProxy: boolean): RequestHandler {
   };
 }
 
-/** Writes one line per request when it has been answered, or when the client has gone. */
+/** Writes one line per request when it has been answered, or when the client has gone; of the unnamed path none. */
 export function logRequests(logger: pino.Logger): RequestHandler {
   return (request, response, next) => {
+    if (isForgotten(response)) return next();
     const begin = performance.now();
     const { method } = request;
     const path = loggedPath(request.path);

@@ -11,6 +11,7 @@ import { listen, localAddress, stopListening } from './listen.ts';
 import { openSockets } from './live/open-sockets.ts';
 import { loadApp } from './load-app.ts';
 import { runToEnd } from './startup-failure.ts';
+import { refuseWrongKey } from './union-key.ts';
 
 type App = Pick<HttpAppOptions, 'build' | 'shell' | 'clientFolder' | 'developmentModules'> & {
   close?(): Promise<void>;
@@ -53,6 +54,7 @@ async function serve(
   const shell = await app.shell();
   await shell.open({ databaseUrl: database.url, dataDir, origin, logLevel, outside, unionKey });
   try {
+    await refuseWrongKey(shell, environment);
     const accounts = wantsDemo(environment, database) ? await shell.loadDemo() : null;
     const state = { stopping: false };
     const logger = pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });

@@ -7,6 +7,7 @@ import { ensureDatabase, type Database } from './database/ensure-database.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { loadApp } from './load-app.ts';
 import { runToEnd } from './startup-failure.ts';
+import { KEY_NOT_IN_BACKUP, KEY_NEEDED, refuseWrongKey } from './union-key.ts';
 
 const INTERRUPTED = 130;
 
@@ -63,12 +64,18 @@ function addArchiveCommands(program: Command, use: DatabaseUse, { dataDir }: Env
       '写出全部数据与附件的一份一致的备份 · write all rows and files, as of one moment, into one file',
     )
     .argument('<file>', '新文件 · a file that does not exist yet')
-    .action(async (file: string) => print(await backup(await use.begin(), dataDir, file)));
+    .action(async (file: string) => {
+      print(await backup(await use.begin(), dataDir, file));
+      print(KEY_NOT_IN_BACKUP);
+    });
   program
     .command('restore')
     .description('把备份恢复到空数据库 · load a backup into an empty database')
     .argument('<file>', '备份文件 · a file written by backup')
-    .action(async (file: string) => print(await restore(await use.begin(), dataDir, file)));
+    .action(async (file: string) => {
+      print(await restore(await use.begin(), dataDir, file));
+      print(KEY_NEEDED);
+    });
 }
 
 /** Adds the app's commands; the app is opened when one of them begins. Returns what closes it. */
@@ -88,6 +95,7 @@ function addAppCommands(
     const origin = environment.origin ?? `http://${host}:${port}`;
     await shell.open({ databaseUrl, dataDir, origin, logLevel: 'silent', outside, unionKey });
     opened = true;
+    await refuseWrongKey(shell, environment);
   };
   for (const command of program.commands) if (!before.has(command)) command.hook('preAction', open);
   return async () => {

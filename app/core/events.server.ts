@@ -21,6 +21,7 @@ export async function recordEvent(tx: Tx, actor: Actor | null, event: NewEvent):
   await tx.event.create({
     data: {
       ...rest,
+      dayOnly: event.at !== undefined,
       fromStatus: from ?? null,
       toStatus: to ?? null,
       accountId: actor?.accountId ?? null,

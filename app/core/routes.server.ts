@@ -6,10 +6,12 @@ import { readFormBody, typedValues, type FormBody } from './form-body.server.ts'
 import type { Translate } from './i18n.ts';
 import type { LoadContext } from './load-context.ts';
 import { chooseLocale } from './locale-cookie.server.ts';
+import { logLater } from './late-log.server.ts';
 import { log } from './log.server.ts';
 import { may, type Permission } from './permission.ts';
 import { Refusal, type Problem, type RefusalKind } from './refusal.ts';
 import { findActor } from './session.server.ts';
+import { isTraceless } from './traceless.ts';
 
 type Schema = z.$ZodType;
 type Parsed<S> = S extends Schema
@@ -87,7 +89,7 @@ export function page<D extends Door & { params?: Schema; search?: Schema }, R>(
       });
     } catch (error) {
       if (error instanceof Response) throw error;
-      const refusal = explain(error, requestId, await translatorFor(request, context));
+      const refusal = explain(error, requestId, request, await translatorFor(request, context));
       throw data(refusal, { status: error instanceof Refusal ? error.status : 500 });
     }
   };
@@ -118,7 +120,7 @@ export function command<D extends Door & { params?: Schema; schema: BodySchema }
       const status = error instanceof Refusal ? error.status : 500;
       const refused: RefusedWrite = {
         ok: false,
-        refusal: explain(error, requestId, await translatorFor(request, context)),
+        refusal: explain(error, requestId, request, await translatorFor(request, context)),
         values: typedValues(body),
       };
       return data(refused, { status });
@@ -139,7 +141,8 @@ interface Memo {
 }
 
 async function enter(door: Door, request: Request, context: Memo, isPage: boolean): Promise<Actor | null> {
-  context.actor ??= findActor(request.headers.get('Cookie'));
+  // Nobody is looked for where nothing may be kept of who comes.
+  context.actor ??= leavesNoTrace(request) ? Promise.resolve(null) : findActor(request.headers.get('Cookie'));
   const actor = await context.actor;
   if ('public' in door) return actor;
   if (!actor && isPage) throw redirect(signInAddress(request));
@@ -201,7 +204,11 @@ async function translatorFor(request: Request, context: LoadContext): Promise<Tr
   return context.translators[await chooseLocale(actor ?? null, request)];
 }
 
-function explain(error: unknown, requestId: string, translate: Translate): RefusalText {
+function leavesNoTrace(request: Request): boolean {
+  return isTraceless(new URL(request.url).pathname);
+}
+
+function explain(error: unknown, requestId: string, request: Request, translate: Translate): RefusalText {
   if (error instanceof Refusal) {
     const { kind, key, params } = error;
     const problems = error.problems.map((problem) => ({
@@ -210,7 +217,8 @@ function explain(error: unknown, requestId: string, translate: Translate): Refus
     }));
     return { kind, key, params, text: translate(key, params), problems, requestId };
   }
-  log().error({ requestId, error }, 'request failed');
+  if (leavesNoTrace(request)) logLater(error);
+  else log().error({ requestId, error }, 'request failed');
   const key = 'core:refusal.broken';
   const params = { requestId };
   return { kind: 'broken', key, params, text: translate(key, params), problems: [], requestId };

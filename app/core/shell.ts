@@ -41,6 +41,9 @@ export interface ShellRequest {
   address: string;
 }
 
+/** How the union's key stands to what is sealed in the database; `missing`: there is none, and one was needed. */
+export type KeyComparison = 'same' | 'other' | 'missing';
+
 /** Who listens on a socket. */
 export interface Listener {
   rooms: readonly Room[];
@@ -52,6 +55,8 @@ export interface Listener {
 export interface Shell {
   /** Connects to a database that has all migrations. Called once, before anything else. */
   open(options: ShellOptions): Promise<void>;
+  /** Whether the union's key is the one under which this database was sealed; the first one that comes is. */
+  compareUnionKey(): Promise<KeyComparison>;
   /** Starts what the portal does by itself, in a process that serves. */
   startJobs(): Promise<void>;
   /** Lets running jobs end and gives all connections back. */
@@ -60,6 +65,10 @@ export interface Shell {
   openLive(port: LivePort | null): void;
   /** Who opens a socket with this cookie header, by what he may hear; null when nobody is signed in. */
   findListener(cookie: string): Promise<Listener | null>;
+  /** Whether nothing may be kept of who comes to this path. */
+  isTraceless(path: string): boolean;
+  /** Notes an error that happened there: it is logged at the end of the day. */
+  logLater(error: unknown): void;
   /** Whether requests can be answered now: the database answers. Never throws. */
   isReady(): Promise<boolean>;
   loadContext(request: ShellRequest): LoadContext;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
@@ -16,6 +16,7 @@ export interface SealedPlace {
   id: number;
 }
 
+const KEY_FILE = 'union.key';
 const VERSION = 1;
 const NONCE_BYTES = 24;
 const KEY_BYTES = 32;
@@ -60,6 +61,11 @@ export function keyFingerprint(): string {
   return bytesToHex(hkdf(sha256, unionKey(), undefined, utf8ToBytes('zhijia/fingerprint'), 16));
 }
 
+/** Whether there is a key already; the first use of one that is not makes it. */
+export function hasUnionKey(): boolean {
+  return env().unionKey !== null || existsSync(path.join(env().dataDir, KEY_FILE));
+}
+
 function boundTo({ enterpriseId, noun, id }: SealedPlace): Uint8Array {
   return utf8ToBytes(`${enterpriseId}/${noun}/${id}`);
 }
@@ -91,7 +97,7 @@ function decodeKey(text: string): Uint8Array {
 }
 
 function keyInFolder(folder: string): string {
-  const place = path.join(folder, 'union.key');
+  const place = path.join(folder, KEY_FILE);
   mkdirSync(folder, { recursive: true });
   try {
     writeFileSync(place, `${randomBytes(KEY_BYTES).toString('base64url')}\n`, { flag: 'wx', mode: 0o600 });

@@ -74,6 +74,26 @@ describe('a sealed log', () => {
     expect(await findSealOfCode(hashOfCode(code) ?? '')).toBeNull();
   });
 
+  test('seals what is known by its day only after that day, when no seal can narrow it', async () => {
+    const day = (ago: number) => new Date(Date.now() - ago * 86_400_000);
+    const record = (at: Date) =>
+      transact((tx) =>
+        recordEvent(tx, null, { enterpriseId: 1, subjectType: 'keys', subjectId: 9, name: 'keys.found', at }),
+      );
+    await record(day(0));
+    await write(1);
+    expect(await sealEvents()).toBe(7);
+    expect(await verifyAudit()).toEqual({ events: 7, unsealed: 1, breaches: [] });
+    await db().event.updateMany({ where: { dayOnly: true }, data: { at: day(1) } });
+    expect(await sealEvents()).toBe(1);
+    await write(1);
+    expect(await sealEvents()).toBe(1);
+    expect(await verifyAudit()).toEqual({ events: 9, unsealed: 0, breaches: [] });
+    const late = await db().event.findFirstOrThrow({ where: { dayOnly: true } });
+    await db().event.update({ where: { id: late.id }, data: { actorName: '别人' } });
+    expect((await verifyAudit()).breaches).toEqual([{ eventId: late.id, what: 'changed' }]);
+  });
+
   test('waits for a write that is under way', async () => {
     let finish: () => void = () => undefined;
     const writing = transact(async (tx) => {

@@ -1,8 +1,10 @@
-import { db, Prisma } from '#app/core/db.server.ts';
+import { db } from '#app/core/db.server.ts';
 import { CHAIN_BEGIN, type ChainedEvent } from './chain.ts';
+import { startOfToday } from './late.server.ts';
 import { hashLink } from './link.server.ts';
 
 const AT_ONCE = 5_000;
+const DAY_MS = 86_400_000;
 
 /** What is wrong with one row of the log. */
 export interface Breach {
@@ -20,7 +22,8 @@ export interface Verified {
 
 interface Row extends Partial<ChainedEvent> {
   eventId: number;
-  hash: string | null;
+  sealId: number;
+  hash: string;
 }
 
 /**
@@ -29,37 +32,59 @@ interface Row extends Partial<ChainedEvent> {
  */
 export async function verifyAudit(): Promise<Verified> {
   const verified: Verified = { events: 0, unsealed: 0, breaches: [] };
-  const { _max } = await db().sealedEvent.aggregate({ _max: { eventId: true } });
-  const end = _max.eventId ?? 0;
   let before = CHAIN_BEGIN;
-  for (let after = 0; after < end;) {
-    const rows = await readRows(after, end);
+  let last: Pick<Row, 'sealId' | 'eventId'> | undefined = { sealId: 0, eventId: 0 };
+  while (last) {
+    const rows: Row[] = await readSealed(last);
     for (const row of rows) {
       const what = problemOf(row, before);
       if (what) verified.breaches.push({ eventId: row.eventId, what });
-      before = row.hash ?? before;
+      before = row.hash;
     }
     verified.events += rows.length;
-    after = rows[rows.length - 1]?.eventId ?? end;
+    last = rows[rows.length - 1];
   }
-  verified.unsealed = await db().event.count({ where: { id: { gt: end } } });
+  const { _max } = await db().sealedEvent.aggregate({ _max: { eventId: true } });
+  const inserted = await readUnsealed(_max.eventId ?? 0);
+  verified.breaches.push(...inserted.map(({ id }): Breach => ({ eventId: id, what: 'inserted' })));
+  verified.unsealed = await countWaiting(_max.eventId ?? 0);
   return verified;
 }
 
 function problemOf(row: Row, before: string): Breach['what'] | null {
-  if (row.hash === null) return 'inserted';
   if (row.id === null || row.id === undefined) return 'missing';
   return hashLink(before, row as ChainedEvent) === row.hash ? null : 'changed';
 }
 
-/** Events and seals side by side, in the order of their ids. */
-function readRows(after: number, end: number): Promise<Row[]> {
-  const within = (column: Prisma.Sql) => Prisma.sql`${column} > ${after} and ${column} <= ${end}`;
+/** Seals and their events side by side, in the order in which they were sealed. */
+function readSealed({ sealId, eventId }: Pick<Row, 'sealId' | 'eventId'>): Promise<Row[]> {
   return db().$queryRaw<Row[]>`
-    select coalesce(e.id, s."eventId") as "eventId", s.hash, e.*
-      from (select * from "Event" where ${within(Prisma.sql`id`)}) e
-      full join (select * from "SealedEvent" where ${within(Prisma.sql`"eventId"`)}) s on s."eventId" = e.id
-     order by 1 limit ${AT_ONCE}`;
+    select s."eventId", s."sealId", s.hash, e.*
+      from "SealedEvent" s left join "Event" e on e.id = s."eventId"
+     where (s."sealId", s."eventId") > (${sealId}, ${eventId})
+     order by s."sealId", s."eventId" limit ${AT_ONCE}`;
+}
+
+/** What stands among sealed events and bears no seal, and does not wait for the end of its day either. */
+function readUnsealed(end: number): Promise<{ id: number }[]> {
+  return db().$queryRaw<{ id: number }[]>`
+    select e.id from "Event" e
+     where e.id <= ${end} and not exists (select 1 from "SealedEvent" s where s."eventId" = e.id)
+       and not (e."dayOnly" and e.at >= ${oldestWaiting()})
+     order by e.id`;
+}
+
+async function countWaiting(end: number): Promise<number> {
+  const [{ count }] = await db().$queryRaw<[{ count: number }]>`
+    select count(*)::int as count from "Event" e
+     where e.id > ${end} or e."dayOnly" and e.at >= ${oldestWaiting()}
+           and not exists (select 1 from "SealedEvent" s where s."eventId" = e.id)`;
+  return count;
+}
+
+/** Yesterday's are sealed by the first seal of today, which may be some minutes away. */
+function oldestWaiting(): Date {
+  return new Date(startOfToday().getTime() - DAY_MS);
 }
 
 /** The seal of a printed code's hash, as it stands in the chain now; null when the chain has none such. */

@@ -1,5 +1,6 @@
 import { db, transact, type Tx } from '#app/core/db.server.ts';
-import { CHAIN_BEGIN } from '../chain.ts';
+import { startOfToday } from '../late.server.ts';
+import { CHAIN_BEGIN, type ChainedEvent } from '../chain.ts';
 import { hashLink } from '../link.server.ts';
 
 const AT_ONCE = 2_000;
@@ -8,7 +9,8 @@ const SEALING = 7_259_001;
 const PATIENCE_MS = 500;
 
 /**
- * Seals all events that cannot be joined by earlier ones any more, in the order of their ids. Returns how many.
+ * Seals all events that cannot be joined by earlier ones any more, in the order of their ids; those of which only the
+ * day is known wait until that is over, so that no seal tells more. Returns how many.
  * A write that is under way may still bring an event with a lower id, so the end is taken while nobody writes; if
  * that moment does not come within half a second, nothing is sealed and the next run tries again.
  */
@@ -43,12 +45,8 @@ function isLockTimeout(error: unknown): boolean {
 
 async function sealSome(tx: Tx, end: number): Promise<number> {
   await tx.$executeRaw`select pg_advisory_xact_lock(${SEALING}::bigint)`;
-  const last = await tx.sealedEvent.findFirst({ orderBy: { eventId: 'desc' } });
-  const events = await tx.event.findMany({
-    where: { id: { gt: last?.eventId ?? 0, lte: end } },
-    orderBy: { id: 'asc' },
-    take: AT_ONCE,
-  });
+  const last = await tx.sealedEvent.findFirst({ orderBy: [{ sealId: 'desc' }, { eventId: 'desc' }] });
+  const events = await readUnsealed(tx, end);
   if (events.length === 0) return 0;
   let before = last?.hash ?? CHAIN_BEGIN;
   const hashes = events.map((event) => (before = hashLink(before, event)));
@@ -57,6 +55,17 @@ async function sealSome(tx: Tx, end: number): Promise<number> {
     data: events.map(({ id }, at) => ({ eventId: id, sealId: seal.id, hash: hashes[at] ?? '' })),
   });
   return events.length;
+}
+
+/** In the order of their ids. */
+async function readUnsealed(tx: Tx, end: number): Promise<ChainedEvent[]> {
+  const { _max } = await tx.sealedEvent.aggregate({ _max: { eventId: true } });
+  return tx.$queryRaw<ChainedEvent[]>`
+    select * from "Event" e
+     where e.id <= ${end} and (e.id > ${_max.eventId ?? 0} and not e."dayOnly"
+           or e."dayOnly" and e.at < ${startOfToday()}
+              and not exists (select 1 from "SealedEvent" s where s."eventId" = e.id))
+     order by e.id limit ${AT_ONCE}`;
 }
 
 /** The latest seal; null before the first. */
