@@ -7,12 +7,12 @@ import { dayOf, fromDate } from '#app/commons/calendar/day.ts';
 import { readRounding } from '#app/commons/kpi/queries-rounding.server.ts';
 import { printRate } from '#app/commons/kpi/rate.ts';
 import type { RoundingMode } from '#app/commons/kpi/rounding.ts';
+import { representativesInOffice } from '#app/commons/representatives/queries-offices.server.ts';
 import { readRule } from '#app/commons/rules/queries.server.ts';
 import { sheetsOf } from './card.ts';
 import { drawCode } from './draw-code.server.ts';
 import { canPrintCards } from './permissions.ts';
 import { readCardConcerns, readCoverage, type Coverage } from './queries-coverage.server.ts';
-import { readRepresentativeOptions } from './queries-representatives.server.ts';
 import { cardRules } from './rules.ts';
 
 const BATCHES_SHOWN = 60;
@@ -56,7 +56,7 @@ export async function readCards({ actor }: { actor: Actor }) {
     wanted: printRate(Math.round(rule.value * 10_000), 10_000, mode),
     concerns,
     prints,
-    representatives: prints ? await readRepresentativeOptions(enterpriseId, today) : [],
+    representatives: prints ? await representativesInOffice(db(), enterpriseId, today) : [],
     batches: batches.map(({ id, count, issuedOn, unit, cards }) => ({
       id,
       count,

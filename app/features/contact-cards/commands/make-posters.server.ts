@@ -2,7 +2,7 @@ import type { Actor } from '#app/core/actor.ts';
 import { transact } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
 import { dayOf } from '#app/commons/calendar/day.ts';
-import { inOffice } from '../queries-representatives.server.ts';
+import { representativesInOffice } from '#app/commons/representatives/queries-offices.server.ts';
 import { makeCards } from './make-cards.server.ts';
 
 /** Gives every representative in office a code for the wall who has none yet. */
@@ -10,14 +10,12 @@ export async function makePosters({ actor }: { actor: Actor }) {
   const { enterpriseId } = actor;
   const issuedOn = dayOf(new Date());
   const count = await transact(async (tx) => {
-    const without = await tx.representative.findMany({
-      where: {
-        enterpriseId,
-        ...inOffice(issuedOn),
-        cards: { none: { kind: 'POSTER', status: 'ISSUED' } },
-      },
-      select: { id: true },
+    const made = await tx.contactCard.findMany({
+      where: { enterpriseId, kind: 'POSTER', status: 'ISSUED' },
+      select: { representativeId: true },
     });
+    const offices = await representativesInOffice(tx, enterpriseId, issuedOn);
+    const without = offices.filter(({ id }) => !made.some(({ representativeId }) => representativeId === id));
     for (const { id } of without) {
       const card = { enterpriseId, kind: 'POSTER', batchId: null, representativeId: id, issuedOn } as const;
       await makeCards(tx, card, 1);

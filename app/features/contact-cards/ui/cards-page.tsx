@@ -82,9 +82,9 @@ function PrintForm() {
           none={t('print.choose')}
           defaultValue={form.typed('representativeId')}
           problem={form.problem('representativeId')}
-          options={representatives.map(({ id, name, unit }) => ({
+          options={representatives.map(({ id, name, electionUnitName }) => ({
             value: String(id),
-            label: `${unit} · ${name}`,
+            label: `${electionUnitName} · ${name}`,
           }))}
         />
         <TextField

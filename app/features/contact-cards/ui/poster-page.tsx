@@ -30,8 +30,8 @@ export function PosterPage() {
         </Form>
       ) : null}
       {units.length === 0 ? <EmptyState>{t('poster.none')}</EmptyState> : null}
-      {units.map(({ id, name, people }) => (
-        <section key={id} className="mt-6 border-t border-line pt-2">
+      {units.map(({ name, people }) => (
+        <section key={name} className="mt-6 border-t border-line pt-2">
           <h2 className="mb-2">{name}</h2>
           <ul className="grid grid-cols-2 gap-4 sm:grid-cols-4 print:grid-cols-4">
             {people.map((person) => (
