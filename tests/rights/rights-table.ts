@@ -1,5 +1,5 @@
 import type { SubjectName } from './subjects.ts';
-import { CLOSE, EMPLOYEES, HANDLERS, type Who } from './who.ts';
+import { CLOSE, EMPLOYEES, HANDLERS, REPRESENTATIVES, UNION, type Who } from './who.ts';
 
 /** One route and method: who gets what. */
 export interface Right {
@@ -62,15 +62,15 @@ const FIGURES_AND_PEOPLE: readonly Right[] = [
   { route: 'participation._index.tsx', method: 'GET', on: 'unit', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'participation.$figure.tsx', method: 'GET', on: 'figure', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'participation.export.tsx', method: 'GET', on: 'unit', gets: [[200, EMPLOYEES]], others: 403 },
-  { route: 'people._index.tsx', method: 'GET', gets: [[200, ['hr', 'unionChair']]], others: 403 },
+  { route: 'people._index.tsx', method: 'GET', gets: [[200, ['hr', 'unionChair', 'sysAdmin']]], others: 403 },
   { route: 'people.find.tsx', method: 'GET', gets: [[200, ALL]] },
-  { route: 'people.$id.tsx', method: 'GET', on: 'employee', gets: [[200, ['hr', 'unionChair']]], others: 403 },
-  { route: 'people.$id.tsx', method: 'POST', on: 'grant', gets: [[302, ['hr']]], others: 403 },
-  { route: 'people.$id_.invite.tsx', method: 'POST', on: 'employee', gets: [[200, ['hr']]], others: 403 },
+  { route: 'people.$id.tsx', method: 'GET', on: 'employee', gets: [[200, ['hr', 'unionChair', 'sysAdmin']]], others: 403 },
+  { route: 'people.$id.tsx', method: 'POST', on: 'grant', gets: [[302, ['hr', 'sysAdmin']]], others: 403 },
+  { route: 'people.$id_.invite.tsx', method: 'POST', on: 'employee', gets: [[200, ['hr', 'sysAdmin']]], others: 403 },
   { route: 'absences.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'absences.tsx', method: 'POST', on: 'absence', gets: [[302, EMPLOYEES]], others: 403, stranger: 302 },
-  { route: 'deadlines.tsx', method: 'GET', gets: [[200, ['unionChair']]], others: 403 },
-  { route: 'audit.tsx', method: 'GET', gets: [[200, ['unionChair']]], others: 403 },
+  { route: 'deadlines.tsx', method: 'GET', gets: [[200, UNION]], others: 403 },
+  { route: 'audit.tsx', method: 'GET', gets: [[200, ['unionChair', 'sysAdmin']]], others: 403 },
   { route: 'imports._index.tsx', method: 'GET', gets: [[200, ['hr', 'kaizenOffice']]], others: 403 },
   { route: 'imports._index.tsx', method: 'POST', on: 'rosterFile', gets: [[302, ['hr']]], others: 403 },
   { route: 'imports.$id.tsx', method: 'GET', on: 'rosterImport', gets: [[200, ['hr']]], others: 403 },
@@ -103,7 +103,7 @@ const PROPOSALS: readonly Right[] = [
   { route: 'proposals.$id_.pictures.$pictureId.tsx', method: 'GET', on: 'draft', gets: [[200, ['author']]], others: 404 },
   { route: 'proposals.$id_.pictures.$pictureId.tsx', method: 'GET', on: 'submitted', gets: [[200, CLOSE]], others: 404 },
   { route: 'proposals.$id_.pictures.$pictureId.tsx', method: 'GET', on: 'adopted', gets: [[200, [...EMPLOYEES, 'kiosk']]] },
-  { route: 'proposals.$id_.$step.tsx', method: 'GET', on: 'accept', gets: [[200, ['teamLeader', 'director', 'kaizenOffice']], [409, ['author', 'mate', 'committee', 'finance', 'unionChair']], [403, ['kiosk']]], others: 404 },
+  { route: 'proposals.$id_.$step.tsx', method: 'GET', on: 'accept', gets: [[200, ['teamLeader', 'director', 'kaizenOffice']], [409, ['author', 'mate', 'representative', 'committee', 'finance', ...UNION]], [403, ['kiosk']]], others: 404 },
 ]; // prettier-ignore
 
 /** By which rules one is judged everybody reads; the union's chair changes them. */
@@ -117,11 +117,25 @@ const RULES: readonly Right[] = [
   { route: 'rules.presets.tsx', method: 'POST', on: 'preset', gets: [[302, ['unionChair']]], others: 403 },
 ]; // prettier-ignore
 
+/** The union prints cards; a representative sees and hands out his own. */
+const CARDS: readonly Right[] = [
+  { route: 'contact-cards._index.tsx', method: 'GET', on: 'cards', gets: [[200, [...REPRESENTATIVES, ...UNION]]], others: 403 },
+  { route: 'contact-cards._index.tsx', method: 'POST', on: 'newCards', gets: [[302, UNION]], others: 403, stranger: 422 },
+  { route: 'contact-cards.$id.tsx', method: 'GET', on: 'cards', gets: [[200, ['representative', ...UNION]], [404, ['otherRepresentative']]], others: 403 },
+  { route: 'contact-cards.$id.tsx', method: 'POST', on: 'cards', gets: [[302, ['representative', ...UNION]], [404, ['otherRepresentative']]], others: 403 },
+  { route: 'contact-cards.poster.tsx', method: 'GET', on: 'cards', gets: [[200, [...REPRESENTATIVES, ...UNION]]], others: 403 },
+  { route: 'contact-cards.poster.tsx', method: 'POST', on: 'nothing', gets: [[302, UNION]], others: 403 },
+  { route: 'visits.tsx', method: 'GET', gets: [[200, REPRESENTATIVES]], others: 403, stranger: 403 },
+  { route: 'visits.tsx', method: 'POST', on: 'visit', gets: [[302, ['representative']], [422, ['otherRepresentative']]], others: 403, stranger: 403 },
+  { route: 'c.$token.tsx', method: 'GET', on: 'cards', gets: [[200, ALL]], nobody: 200, stranger: 200 },
+  { route: 'c.$token.tsx', method: 'GET', on: 'unknownCode', gets: [[404, ALL]], nobody: 404 },
+]; // prettier-ignore
+
 /** Who represents whom everybody may know; the union plans and enters. */
-const REPRESENTATIVES: readonly Right[] = [
+const ROSTER_OF_REPRESENTATIVES: readonly Right[] = [
   { route: 'representatives._index.tsx', method: 'GET', gets: [[200, ALL]] },
   { route: 'representatives.$id.tsx', method: 'GET', on: 'representative', gets: [[200, ALL]] },
-  { route: 'representatives.$id.tsx', method: 'GET', on: 'elected', gets: [[200, ['author', 'unionChair']]], others: 404 },
+  { route: 'representatives.$id.tsx', method: 'GET', on: 'elected', gets: [[200, ['author', ...UNION]]], others: 404 },
   { route: 'representatives.$id_.photo.$photoId.tsx', method: 'GET', on: 'representative', gets: [[200, ALL]] },
 ]; // prettier-ignore
 
@@ -172,7 +186,8 @@ export const RIGHTS: readonly Right[] = [
   ...NOTICES,
   ...FIGURES_AND_PEOPLE,
   ...RULES,
-  ...REPRESENTATIVES,
+  ...ROSTER_OF_REPRESENTATIVES,
+  ...CARDS,
   ...PROPOSALS,
   ...STEPS,
 ];

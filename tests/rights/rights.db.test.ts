@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { GRANTED_ROLES } from '#app/core/actor.ts';
+import { GRANTED_ROLES, type GrantedRole } from '#app/core/actor.ts';
 import { closeDatabase } from '#app/core/db.server.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
 import { buildPerson, buildSession } from '#tests/factories/people.ts';
+import { buildElectionUnit, buildRepresentative } from '#tests/factories/representatives.ts';
 import { buildTeam } from '#tests/factories/units.ts';
 import { send, visit, type Answer, type Route } from '#tests/integration/call-route.ts';
 import { RIGHTS, type Right } from './rights-table.ts';
@@ -21,11 +22,29 @@ beforeAll(async () => {
   const elsewhere = await buildTeam();
   const over = { ...elsewhere, id: elsewhere.enterpriseId };
   const stranger = await buildPerson({ unit: elsewhere, over, roles: [...GRANTED_ROLES] });
-  const people = { author, ...others, stranger };
+  const people = { author, ...others, ...(await buildUnion(factory)), stranger };
   const withAccount = ALL_WHO.filter((who) => who !== 'nobody');
   accounts = Object.fromEntries(withAccount.map((who) => [who, people[who].accountId]));
 });
 afterAll(closeDatabase);
+
+/** Two representatives, each of his own workshop, the union's officer, and who looks after the machine. */
+async function buildUnion({ enterprise, units }: BuiltFactory) {
+  const representative = await buildPerson({ unit: units.nextTeam, name: '尤代表' });
+  const otherRepresentative = await buildPerson({ unit: units.otherTeam, name: '许代表' });
+  const seat = await buildElectionUnit({ units: [units.dyeing] });
+  const otherSeat = await buildElectionUnit({ units: [units.finishing], beside: seat });
+  await buildRepresentative({ employee: representative, electionUnit: seat });
+  await buildRepresentative({ employee: otherRepresentative, electionUnit: otherSeat });
+  const office = (name: string, role: GrantedRole) =>
+    buildPerson({ name, unit: units.offices, over: enterprise, roles: [role] });
+  return {
+    representative,
+    otherRepresentative,
+    unionOfficer: await office('何干事', 'UNION_OFFICER'),
+    sysAdmin: await office('吕管理员', 'SYS_ADMIN'),
+  };
+}
 
 function importRoute(file: string): Promise<Route> {
   return import(path.join(FOLDER, file)) as Promise<Route>;

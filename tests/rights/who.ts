@@ -10,7 +10,11 @@ export const WHO = {
   committee: '评审委员会',
   finance: '财务',
   hr: '人力资源',
+  representative: '染色车间的职工代表',
+  otherRepresentative: '别的车间的职工代表',
+  unionOfficer: '工会干事',
   unionChair: '工会主席',
+  sysAdmin: '系统管理员',
   kiosk: '公用终端',
   nobody: '没有登录的人',
   stranger: '别的企业的人，在那里有全部岗位权限',
@@ -25,8 +29,21 @@ export const WORKERS = ['author', 'mate', 'otherWorker'] as const satisfies Who[
 /** Those who decide on proposals of the author's workshop. */
 export const HANDLERS = ['teamLeader', 'director', 'kaizenOffice', 'committee'] as const satisfies Who[];
 
+/** The union's officers. */
+export const UNION = ['unionOfficer', 'unionChair'] as const satisfies Who[];
+
+/** Workers in the office of a representative. */
+export const REPRESENTATIVES = ['representative', 'otherRepresentative'] as const satisfies Who[];
+
 /** Everybody who belongs to the author's workshop, and those who handle or oversee its proposals. */
-export const CLOSE = ['author', 'mate', ...HANDLERS, 'finance', 'unionChair'] as const satisfies Who[];
+export const CLOSE = [
+  'author',
+  'mate',
+  'representative',
+  ...HANDLERS,
+  'finance',
+  ...UNION,
+] as const satisfies Who[];
 
 /** Everybody of the enterprise who has a 工号. */
 export const EMPLOYEES = [
@@ -35,5 +52,7 @@ export const EMPLOYEES = [
   'otherDirector',
   'finance',
   'hr',
-  'unionChair',
+  ...REPRESENTATIVES,
+  ...UNION,
+  'sysAdmin',
 ] as const satisfies Who[];

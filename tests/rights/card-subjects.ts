@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { db } from '#app/core/db.server.ts';
+import { dayOf, toDate } from '#app/commons/calendar/day.ts';
+import type { BuiltFactory } from '#tests/factories/factory.ts';
+import { buildEmployee } from '#tests/factories/people.ts';
+import { nextSerial } from '#tests/factories/serial.ts';
+import type { Make } from './subjects.ts';
+
+/** The office of the representative of the author's workshop: in a running term, whatever other subjects did to it. */
+async function officeOf({ units, worker }: BuiltFactory) {
+  await db().representative.deleteMany({ where: { employeeId: worker.employeeId } });
+  const { id, termId } = await db().representative.findFirstOrThrow({
+    where: { electionUnit: { parts: { some: { unitId: units.dyeing.id } } }, employee: { name: '尤代表' } },
+  });
+  const { enterpriseId } = units.dyeing;
+  await db().congressTerm.updateMany({
+    where: { enterpriseId, id: { not: termId } },
+    data: { status: 'CLOSED' },
+  });
+  await db().congressTerm.update({ where: { id: termId }, data: { status: 'ACTIVE' } });
+  return id;
+}
+
+/** A card of that representative, of a batch for the author's workshop. */
+async function card(factory: BuiltFactory) {
+  const representativeId = await officeOf(factory);
+  const { enterpriseId, id: unitId } = factory.units.dyeing;
+  const issuedOn = toDate(dayOf(new Date()));
+  const batch = { enterpriseId, representativeId, unitId, count: 1, issuedOn };
+  const { id } = await db().cardBatch.create({ data: batch, select: { id: true } });
+  const [no, token] = [`LX-2024-${1000 + nextSerial()}`, randomBytes(24).toString('base64url')];
+  await db().contactCard.create({
+    data: { enterpriseId, no, token, representativeId, batchId: id, issuedOn },
+  });
+  const holder = await buildEmployee({ unit: factory.units.team });
+  return {
+    params: { id, token },
+    fields: { intent: 'handOut', card: no, who: holder.no },
+  };
+}
+
+/** What calls about contact cards and visits are about. */
+export const CARD_SUBJECTS = {
+  cards: card,
+  newCards: async (factory) => ({
+    fields: {
+      unitId: String(factory.units.dyeing.id),
+      representativeId: String(await officeOf(factory)),
+      count: '3',
+    },
+  }),
+  visit: async (factory) => {
+    await officeOf(factory);
+    return { fields: { who: factory.worker.no, visitedOn: dayOf(new Date()), note: '', card: '' } };
+  },
+  unknownCode: () => ({ params: { token: 'A'.repeat(32) } }),
+} satisfies Record<string, Make>;
