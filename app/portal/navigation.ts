@@ -5,6 +5,7 @@ import { canReadNotices } from '#app/commons/notices/policy.ts';
 import { canReadTerms } from '#app/commons/representatives/policy.ts';
 import { canReadRules } from '#app/commons/rules/policy.ts';
 import { canImport, canSeePeople } from '#app/commons/roster/policy.ts';
+import { canSeeConcernFigures } from '#app/features/concern-figures/permissions.ts';
 import { canSeeCards, canVisit } from '#app/features/contact-cards/permissions.ts';
 import { canSeeFigures } from '#app/features/participation/permissions.ts';
 import { canDecideProposals, canReadProposals } from '#app/features/proposals/permissions.ts';
@@ -21,6 +22,7 @@ const PLACES = [
   { place: 'queue', to: '/proposals/queue', stand: 'BAR', can: canDecideProposals },
   { place: 'representatives', to: '/representatives', stand: 'BAR', can: canReadTerms },
   { place: 'participation', to: '/participation', stand: 'MORE', can: canSeeFigures },
+  { place: 'concern-figures', to: '/concern-figures', stand: 'MORE', can: canSeeConcernFigures },
   { place: 'deadlines', to: '/deadlines', stand: 'MORE', can: canSeeOverdue },
   { place: 'contact-cards', to: '/contact-cards', stand: 'MORE', can: canSeeCards },
   { place: 'visits', to: '/visits', stand: 'MORE', can: canVisit },

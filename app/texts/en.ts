@@ -9,6 +9,7 @@ import { rosterTexts } from '#app/commons/roster/texts/en.ts';
 import { ruleTexts } from '#app/commons/rules/texts/en.ts';
 import { sheetsTexts } from '#app/commons/sheets/texts/en.ts';
 import { accountTexts } from '#app/features/accounts/texts/en.ts';
+import { concernFigureTexts } from '#app/features/concern-figures/texts/en.ts';
 import { scanTexts } from '#app/features/contact-cards/texts/scan.en.ts';
 import { cardTexts } from '#app/features/contact-cards/texts/en.ts';
 import { participationTexts } from '#app/features/participation/texts/en.ts';
@@ -35,6 +36,7 @@ export const shownTexts = {
   roster: rosterTexts,
   rules: ruleTexts,
   sheets: sheetsTexts,
+  'concern-figures': concernFigureTexts,
   'contact-cards': { ...cardTexts, ...scanTexts },
   participation: participationTexts,
   proposals: {

@@ -20,6 +20,7 @@ import { sheetsServerTexts } from '#app/commons/sheets/texts/zh-CN.server.ts';
 import { sheetsTexts } from '#app/commons/sheets/texts/zh-CN.ts';
 import { accountServerTexts } from '#app/features/accounts/texts/zh-CN.server.ts';
 import { accountTexts } from '#app/features/accounts/texts/zh-CN.ts';
+import { concernFigureTexts } from '#app/features/concern-figures/texts/zh-CN.ts';
 import { scanTexts } from '#app/features/contact-cards/texts/scan.zh-CN.ts';
 import { cardServerTexts } from '#app/features/contact-cards/texts/zh-CN.server.ts';
 import { cardTexts } from '#app/features/contact-cards/texts/zh-CN.ts';
@@ -52,6 +53,7 @@ export const allTexts = {
   roster: { ...rosterTexts.texts, ...rosterServerTexts.texts },
   rules: { ...ruleTexts.texts, ...ruleServerTexts.texts },
   sheets: { ...sheetsTexts.texts, ...sheetsServerTexts.texts },
+  'concern-figures': concernFigureTexts.texts,
   'contact-cards': { ...cardTexts.texts, ...scanTexts.texts, ...cardServerTexts.texts },
   participation: { ...participationTexts.texts, ...participationServerTexts.texts },
   proposals: {

@@ -117,6 +117,16 @@ const RULES: readonly Right[] = [
   { route: 'rules.presets.tsx', method: 'POST', on: 'preset', gets: [[302, ['unionChair']]], others: 403 },
 ]; // prettier-ignore
 
+/** Figures of concerns are for those who answer for people; they hold no case. */
+const CONCERN_FIGURES: readonly Right[] = (
+  ['concern-figures._index.tsx', 'concern-figures.export.tsx'] as const
+).map((route) => ({
+  route,
+  method: 'GET',
+  gets: [[200, ['teamLeader', 'director', 'otherDirector', 'hr', ...REPRESENTATIVES, ...UNION]]],
+  others: 403,
+}));
+
 /** The union prints cards; a representative sees and hands out his own. */
 const CARDS: readonly Right[] = [
   { route: 'contact-cards._index.tsx', method: 'GET', on: 'cards', gets: [[200, [...REPRESENTATIVES, ...UNION]]], others: 403 },
@@ -188,6 +198,7 @@ export const RIGHTS: readonly Right[] = [
   ...RULES,
   ...ROSTER_OF_REPRESENTATIVES,
   ...CARDS,
+  ...CONCERN_FIGURES,
   ...PROPOSALS,
   ...STEPS,
 ];

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildWorkCalendar } from '#app/commons/calendar/work-calendar.server.ts';
-import { countReplies, medianWorkdays, type ReplyGroup } from './counts.ts';
+import { countReplies, type ReplyGroup } from './counts.ts';
 
 const calendar = buildWorkCalendar([]);
 
@@ -48,22 +47,5 @@ describe('first replies', () => {
   test('take 0 working days on the day itself', () => {
     const { times } = countReplies([group('2023-06-05', '2023-06-05')], calendar, () => 2, '2023-12-31');
     expect(times).toEqual([expect.objectContaining({ workdays: 0, replies: 1 })]);
-  });
-});
-
-describe('the median', () => {
-  test('of nothing is nothing', () => {
-    expect(medianWorkdays([])).toBeNull();
-  });
-
-  test('is that of the sorted list', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 60 }), (days) => {
-        const sorted = [...days].sort((a, b) => a - b);
-        const low = sorted[Math.floor((days.length - 1) / 2)] as number;
-        const high = sorted[Math.floor(days.length / 2)] as number;
-        expect(medianWorkdays(days.map((workdays) => ({ workdays, replies: 1 })))).toBe((low + high) / 2);
-      }),
-    );
   });
 });

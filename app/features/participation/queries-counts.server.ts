@@ -1,8 +1,8 @@
+import { medianWorkdays } from '#app/commons/kpi/median.ts';
 import { Prisma, type Db } from '#app/core/db.server.ts';
 import type { Day } from '#app/commons/calendar/day.ts';
 import type { Bounds } from '#app/commons/kpi/period.ts';
 import {
-  medianWorkdays,
   monthOf,
   type Counts,
   type DueAfter,

@@ -8,7 +8,7 @@ import type { Figures } from './figures-of.ts';
 import { readFigures } from './queries-figures.server.ts';
 import { completeQuestion, readUnits } from './queries-page.server.ts';
 import { FIGURE_IDS, type FigureSearch } from './search.ts';
-import { withoutSmallGroups } from './suppress.ts';
+import { withoutSmallGroups } from '#app/commons/kpi/suppress.ts';
 
 interface ExportedFigure {
   unit: string;

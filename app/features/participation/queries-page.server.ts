@@ -16,7 +16,7 @@ import {
 import type { Scope } from './queries-scope.server.ts';
 import { readTrend, trendPeriods } from './queries-trend.server.ts';
 import { FIGURE_IDS, type FigureSearch } from './search.ts';
-import { withoutSmallGroups } from './suppress.ts';
+import { withoutSmallGroups } from '#app/commons/kpi/suppress.ts';
 
 export interface ShownFigure {
   id: FigureId;

@@ -13,6 +13,7 @@ export const frameTexts = {
     participation: 'Participation',
     deadlines: 'Overdue',
     more: 'More',
+    'concern-figures': 'Figures of concerns',
     'contact-cards': 'Contact cards',
     visits: 'Visits',
     people: 'People and units',

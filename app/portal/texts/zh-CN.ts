@@ -12,6 +12,7 @@ export const frameTexts = textGroup('portal', {
     participation: '参与情况',
     deadlines: '超期未办',
     more: '更多',
+    'concern-figures': '诉求统计',
     'contact-cards': '联系卡',
     visits: '走访登记',
     people: '职工与单位',
