@@ -1,5 +1,6 @@
 import type { SubjectReaders } from '#app/commons/notices/subject.ts';
+import { readPostSubjects } from '#app/features/posts/queries-posts.server.ts';
 import { readProposalSubjects } from '#app/features/proposals/queries-subjects.server.ts';
 
 /** What notices can be about: of every noun its titles, numbers and addresses. */
-export const SUBJECTS: SubjectReaders = { proposals: readProposalSubjects };
+export const SUBJECTS: SubjectReaders = { posts: readPostSubjects, proposals: readProposalSubjects };

@@ -11,6 +11,7 @@ import { ruleServerTexts } from '#app/commons/rules/texts/en.server.ts';
 import { sheetsServerTexts } from '#app/commons/sheets/texts/en.server.ts';
 import { accountServerTexts } from '#app/features/accounts/texts/en.server.ts';
 import { cardServerTexts } from '#app/features/contact-cards/texts/en.server.ts';
+import { postServerTexts } from '#app/features/posts/texts/en.server.ts';
 import { participationServerTexts } from '#app/features/participation/texts/en.server.ts';
 import { proposalServerTexts } from '#app/features/proposals/texts/en.server.ts';
 import { proposalNoticeTexts } from '#app/features/proposals/texts/notices.en.ts';
@@ -34,6 +35,7 @@ export const allTexts = {
   rules: { ...shownTexts.rules, ...ruleServerTexts },
   sheets: { ...shownTexts.sheets, ...sheetsServerTexts },
   'contact-cards': { ...shownTexts['contact-cards'], ...cardServerTexts },
+  posts: { ...shownTexts.posts, ...postServerTexts },
   participation: { ...shownTexts.participation, ...participationServerTexts },
   proposals: { ...shownTexts.proposals, ...proposalNoticeTexts, ...proposalServerTexts },
 } as const satisfies SameKeys<typeof source>;

@@ -26,6 +26,8 @@ import { cardServerTexts } from '#app/features/contact-cards/texts/zh-CN.server.
 import { cardTexts } from '#app/features/contact-cards/texts/zh-CN.ts';
 import { participationServerTexts } from '#app/features/participation/texts/zh-CN.server.ts';
 import { participationTexts } from '#app/features/participation/texts/zh-CN.ts';
+import { postServerTexts } from '#app/features/posts/texts/zh-CN.server.ts';
+import { postTexts } from '#app/features/posts/texts/zh-CN.ts';
 import { proposalDetailTexts } from '#app/features/proposals/texts/detail.zh-CN.ts';
 import { proposalFormTexts } from '#app/features/proposals/texts/form.zh-CN.ts';
 import { proposalListTexts } from '#app/features/proposals/texts/list.zh-CN.ts';
@@ -56,6 +58,7 @@ export const allTexts = {
   'concern-figures': concernFigureTexts.texts,
   'contact-cards': { ...cardTexts.texts, ...scanTexts.texts, ...cardServerTexts.texts },
   participation: { ...participationTexts.texts, ...participationServerTexts.texts },
+  posts: { ...postTexts.texts, ...postServerTexts.texts },
   proposals: {
     ...proposalTexts.texts,
     ...proposalFormTexts.texts,

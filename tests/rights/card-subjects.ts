@@ -39,7 +39,25 @@ async function card(factory: BuiltFactory) {
   };
 }
 
-/** What calls about contact cards and visits are about. */
+/** A post of that representative with a comment of the author's, and what is sent to take it down. */
+async function post(factory: BuiltFactory) {
+  const representativeId = await officeOf(factory);
+  const { enterpriseId } = factory.units.dyeing;
+  const comment = { authorId: factory.worker.employeeId, text: '食堂夜宵什么时候有' };
+  const { id, comments } = await db().post.create({
+    data: {
+      enterpriseId,
+      representativeId,
+      title: '本月办了什么',
+      body: '夜班饭菜已经加热',
+      comments: { create: comment },
+    },
+    select: { id: true, comments: { select: { id: true } } },
+  });
+  return { id, commentId: comments[0]!.id };
+}
+
+/** What calls about contact cards, visits and posts are about. */
 export const CARD_SUBJECTS = {
   cards: card,
   newCards: async (factory) => ({
@@ -52,6 +70,25 @@ export const CARD_SUBJECTS = {
   visit: async (factory) => {
     await officeOf(factory);
     return { fields: { who: factory.worker.no, visitedOn: dayOf(new Date()), note: '', card: '' } };
+  },
+  newPost: async (factory) => {
+    await officeOf(factory);
+    return { fields: { title: '本月办了什么', body: '夜班饭菜已经加热，请大家监督' } };
+  },
+  post: async (factory) => ({
+    params: { id: (await post(factory)).id },
+    fields: { intent: 'removePost' },
+  }),
+  comment: async (factory) => ({
+    params: { id: (await post(factory)).id },
+    fields: { intent: 'comment', text: '谢谢代表' },
+  }),
+  answer: async (factory) => {
+    const { id, commentId } = await post(factory);
+    return {
+      params: { id },
+      fields: { intent: 'answer', commentId: String(commentId), answer: '下周一开始' },
+    };
   },
   unknownCode: () => ({ params: { token: 'A'.repeat(32) } }),
 } satisfies Record<string, Make>;

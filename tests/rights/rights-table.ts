@@ -117,6 +117,16 @@ const RULES: readonly Right[] = [
   { route: 'rules.presets.tsx', method: 'POST', on: 'preset', gets: [[302, ['unionChair']]], others: 403 },
 ]; // prettier-ignore
 
+/** Everybody reads and comments; whose post it is answers, and the union may take down what should not stand there. */
+const POSTS: readonly Right[] = [
+  { route: 'posts.new.tsx', method: 'GET', gets: [[200, REPRESENTATIVES]], others: 403, stranger: 403 },
+  { route: 'posts.new.tsx', method: 'POST', on: 'newPost', gets: [[302, REPRESENTATIVES]], others: 403, stranger: 403 },
+  { route: 'posts.$id.tsx', method: 'GET', on: 'post', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'posts.$id.tsx', method: 'POST', on: 'comment', gets: [[302, EMPLOYEES]], others: 403 },
+  { route: 'posts.$id.tsx', method: 'POST', on: 'answer', gets: [[302, ['representative']]], others: 403 },
+  { route: 'posts.$id.tsx', method: 'POST', on: 'post', gets: [[302, ['representative', ...UNION]]], others: 403 },
+]; // prettier-ignore
+
 /** Figures of concerns are for those who answer for people; they hold no case. */
 const CONCERN_FIGURES: readonly Right[] = (
   ['concern-figures._index.tsx', 'concern-figures.export.tsx'] as const
@@ -198,6 +208,7 @@ export const RIGHTS: readonly Right[] = [
   ...RULES,
   ...ROSTER_OF_REPRESENTATIVES,
   ...CARDS,
+  ...POSTS,
   ...CONCERN_FIGURES,
   ...PROPOSALS,
   ...STEPS,

@@ -1,0 +1,12 @@
+import { titled } from '#app/core/page-title.ts';
+import { command, page } from '#app/core/routes.server.ts';
+import { writePost } from '#app/features/posts/commands/write-post.server.ts';
+import { canWritePosts } from '#app/features/posts/permissions.ts';
+import { postSchema } from '#app/features/posts/schema.ts';
+import { postTexts } from '#app/features/posts/texts/zh-CN.ts';
+
+export const handle = titled(postTexts, 'form.title');
+export const loader = page({ can: canWritePosts }, () => null);
+export const action = command({ can: canWritePosts, schema: postSchema }, writePost);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
+export { NewPostPage as default } from '#app/features/posts/ui/new-post-page.tsx';
