@@ -10,6 +10,7 @@ import type {
 } from '#app/commons/representatives/events.ts';
 import type { ruleEvents } from '#app/commons/rules/events.ts';
 import type { postEvents } from '#app/features/posts/events.ts';
+import type { reportEvents } from '#app/features/yearly-reports/events.ts';
 import type { proposalEvents } from '#app/features/proposals/events.ts';
 
 /** The nouns of all live events of the portal. */
@@ -22,6 +23,7 @@ type LiveNoun =
   | NounOf<typeof entryEvents>
   | NounOf<typeof ruleEvents>
   | NounOf<typeof postEvents>
+  | NounOf<typeof reportEvents>
   | NounOf<typeof proposalEvents>;
 
 /** The part of a route's `handle` that says which events its page follows, and how. */

@@ -5,6 +5,7 @@ import type { RuleBook } from '#app/commons/rules/rule-book.ts';
 import { cardChapter } from '#app/features/contact-cards/rule-chapter.ts';
 import { figureChapter } from '#app/features/participation/rule-chapter.ts';
 import { proposalChapters } from '#app/features/proposals/rule-chapters.ts';
+import { reportChapter } from '#app/features/yearly-reports/rule-chapter.ts';
 import { RULE_PRESETS } from './rule-presets.ts';
 
 /** The rules of all systems that are built, in the order in which the register shows them. */
@@ -14,6 +15,7 @@ export const RULES: RuleBook = {
     figureChapter,
     representativeChapter,
     cardChapter,
+    reportChapter,
     deadlineChapter,
     noticeChapter,
   ],

@@ -11,6 +11,7 @@ import { ruleServerTexts } from '#app/commons/rules/texts/en.server.ts';
 import { sheetsServerTexts } from '#app/commons/sheets/texts/en.server.ts';
 import { accountServerTexts } from '#app/features/accounts/texts/en.server.ts';
 import { cardServerTexts } from '#app/features/contact-cards/texts/en.server.ts';
+import { reportServerTexts } from '#app/features/yearly-reports/texts/en.server.ts';
 import { postServerTexts } from '#app/features/posts/texts/en.server.ts';
 import { participationServerTexts } from '#app/features/participation/texts/en.server.ts';
 import { proposalServerTexts } from '#app/features/proposals/texts/en.server.ts';
@@ -35,6 +36,7 @@ export const allTexts = {
   rules: { ...shownTexts.rules, ...ruleServerTexts },
   sheets: { ...shownTexts.sheets, ...sheetsServerTexts },
   'contact-cards': { ...shownTexts['contact-cards'], ...cardServerTexts },
+  'yearly-reports': { ...shownTexts['yearly-reports'], ...reportServerTexts },
   posts: { ...shownTexts.posts, ...postServerTexts },
   participation: { ...shownTexts.participation, ...participationServerTexts },
   proposals: { ...shownTexts.proposals, ...proposalNoticeTexts, ...proposalServerTexts },

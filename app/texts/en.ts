@@ -12,6 +12,7 @@ import { accountTexts } from '#app/features/accounts/texts/en.ts';
 import { concernFigureTexts } from '#app/features/concern-figures/texts/en.ts';
 import { scanTexts } from '#app/features/contact-cards/texts/scan.en.ts';
 import { cardTexts } from '#app/features/contact-cards/texts/en.ts';
+import { reportTexts } from '#app/features/yearly-reports/texts/en.ts';
 import { postTexts } from '#app/features/posts/texts/en.ts';
 import { participationTexts } from '#app/features/participation/texts/en.ts';
 import { proposalDetailTexts } from '#app/features/proposals/texts/detail.en.ts';
@@ -41,6 +42,7 @@ export const shownTexts = {
   'contact-cards': { ...cardTexts, ...scanTexts },
   participation: participationTexts,
   posts: postTexts,
+  'yearly-reports': reportTexts,
   proposals: {
     ...proposalTexts,
     ...proposalFormTexts,

@@ -36,6 +36,8 @@ import { proposalRuleTexts } from '#app/features/proposals/texts/rules.zh-CN.ts'
 import { proposalStepTexts } from '#app/features/proposals/texts/steps.zh-CN.ts';
 import { proposalServerTexts } from '#app/features/proposals/texts/zh-CN.server.ts';
 import { proposalTexts } from '#app/features/proposals/texts/zh-CN.ts';
+import { reportServerTexts } from '#app/features/yearly-reports/texts/zh-CN.server.ts';
+import { reportTexts } from '#app/features/yearly-reports/texts/zh-CN.ts';
 import { homeTexts } from '#app/portal/texts/home.zh-CN.ts';
 import { presetTexts } from '#app/portal/texts/presets.zh-CN.server.ts';
 import { frameTexts } from '#app/portal/texts/zh-CN.ts';
@@ -69,4 +71,5 @@ export const allTexts = {
     ...proposalNoticeTexts.texts,
     ...proposalServerTexts.texts,
   },
+  'yearly-reports': { ...reportTexts.texts, ...reportServerTexts.texts },
 } as const;

@@ -127,6 +127,15 @@ const POSTS: readonly Right[] = [
   { route: 'posts.$id.tsx', method: 'POST', on: 'post', gets: [[302, ['representative', ...UNION]]], others: 403 },
 ]; // prettier-ignore
 
+/** A representative writes his report; everybody reads it, his electors rate it. */
+const REPORTS: readonly Right[] = [
+  { route: 'yearly-reports._index.tsx', method: 'POST', on: 'newReport', gets: [[302, REPRESENTATIVES]], others: 403, stranger: 403 },
+  { route: 'yearly-reports.$id.tsx', method: 'GET', on: 'draftReport', gets: [[200, ['representative']], [403, ['kiosk']]], others: 404 },
+  { route: 'yearly-reports.$id.tsx', method: 'GET', on: 'report', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'yearly-reports.$id.tsx', method: 'POST', on: 'draftReport', gets: [[302, ['representative']], [403, ['kiosk']]], others: 404 },
+  { route: 'yearly-reports.$id.tsx', method: 'POST', on: 'report', gets: [[302, ['author', 'mate', 'teamLeader', 'director']]], others: 403 },
+]; // prettier-ignore
+
 /** Figures of concerns are for those who answer for people; they hold no case. */
 const CONCERN_FIGURES: readonly Right[] = (
   ['concern-figures._index.tsx', 'concern-figures.export.tsx'] as const
@@ -209,6 +218,7 @@ export const RIGHTS: readonly Right[] = [
   ...ROSTER_OF_REPRESENTATIVES,
   ...CARDS,
   ...POSTS,
+  ...REPORTS,
   ...CONCERN_FIGURES,
   ...PROPOSALS,
   ...STEPS,

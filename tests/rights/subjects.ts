@@ -12,7 +12,7 @@ import { buildPhoto } from '#tests/factories/pictures.ts';
 import { buildProposal, type NewProposal } from '#tests/factories/proposals.ts';
 import { send, type Fields } from '#tests/integration/call-route.ts';
 import { plannedForm, sheetOf, TYPED } from '#tests/integration/proposal-forms.ts';
-import { CARD_SUBJECTS } from './card-subjects.ts';
+import { OFFICE_SUBJECTS } from './office-subjects.ts';
 import { REPRESENTATIVE_SUBJECTS } from './representative-subjects.ts';
 
 /** What a call is about: the parameters of the address, its query, and what is sent. */
@@ -209,7 +209,7 @@ const SUBJECTS = {
   revoke: step('revoke', () => ({ status: 'REWARDED', ...SCORED })),
   archive: step('archive', () => ({ status: 'REWARDED', ...SCORED, updatedAt: toDate('2024-01-02') })),
   ...REPRESENTATIVE_SUBJECTS,
-  ...CARD_SUBJECTS,
+  ...OFFICE_SUBJECTS,
 } satisfies Record<string, Make>;
 
 const NEW_RULE = { intent: 'set', value: '2', validFrom: today(), source: '厂发〔2024〕3号' };

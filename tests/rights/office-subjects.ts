@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { db } from '#app/core/db.server.ts';
-import { dayOf, toDate } from '#app/commons/calendar/day.ts';
+import { addDays, dayOf, toDate } from '#app/commons/calendar/day.ts';
 import type { BuiltFactory } from '#tests/factories/factory.ts';
 import { buildEmployee } from '#tests/factories/people.ts';
 import { nextSerial } from '#tests/factories/serial.ts';
 import type { Make } from './subjects.ts';
+
+const today = () => dayOf(new Date());
 
 /** The office of the representative of the author's workshop: in a running term, whatever other subjects did to it. */
 async function officeOf({ units, worker }: BuiltFactory) {
@@ -25,7 +27,7 @@ async function officeOf({ units, worker }: BuiltFactory) {
 async function card(factory: BuiltFactory) {
   const representativeId = await officeOf(factory);
   const { enterpriseId, id: unitId } = factory.units.dyeing;
-  const issuedOn = toDate(dayOf(new Date()));
+  const issuedOn = toDate(today());
   const batch = { enterpriseId, representativeId, unitId, count: 1, issuedOn };
   const { id } = await db().cardBatch.create({ data: batch, select: { id: true } });
   const [no, token] = [`LX-2024-${1000 + nextSerial()}`, randomBytes(24).toString('base64url')];
@@ -57,8 +59,24 @@ async function post(factory: BuiltFactory) {
   return { id, commentId: comments[0]!.id };
 }
 
-/** What calls about contact cards, visits and posts are about. */
-export const CARD_SUBJECTS = {
+/** A report of that representative; a published one is being rated. */
+async function report(factory: BuiltFactory, status: 'DRAFT' | 'PUBLISHED') {
+  const representativeId = await officeOf(factory);
+  const { enterpriseId } = factory.units.dyeing;
+  await db().yearlyReport.deleteMany({ where: { representativeId } });
+  const until = { publishedOn: toDate(today()), ratingEndsOn: toDate(addDays(today(), 5)) };
+  const written = { year: 2023, text: '办了三件事', status, ...(status === 'PUBLISHED' ? until : {}) };
+  const figures = { concerns: 0, due: 0, onTime: 0, median: null, rated: 0, satisfied: 0 };
+  const counts = { proposals: 0, visits: 0, cards: 0, posts: 0 };
+  const { id } = await db().yearlyReport.create({
+    data: { enterpriseId, representativeId, ...written, figures: { ...figures, ...counts } },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** What calls about contact cards, visits, posts and yearly reports are about. */
+export const OFFICE_SUBJECTS = {
   cards: card,
   newCards: async (factory) => ({
     fields: {
@@ -69,7 +87,7 @@ export const CARD_SUBJECTS = {
   }),
   visit: async (factory) => {
     await officeOf(factory);
-    return { fields: { who: factory.worker.no, visitedOn: dayOf(new Date()), note: '', card: '' } };
+    return { fields: { who: factory.worker.no, visitedOn: today(), note: '', card: '' } };
   },
   newPost: async (factory) => {
     await officeOf(factory);
@@ -90,5 +108,17 @@ export const CARD_SUBJECTS = {
       fields: { intent: 'answer', commentId: String(commentId), answer: '下周一开始' },
     };
   },
+  newReport: async (factory) => {
+    await officeOf(factory);
+    return { fields: { year: today().slice(0, 4) } };
+  },
+  draftReport: async (factory) => ({
+    params: { id: await report(factory, 'DRAFT') },
+    fields: { intent: 'save', text: '办了三件事' },
+  }),
+  report: async (factory) => ({
+    params: { id: await report(factory, 'PUBLISHED') },
+    fields: { intent: 'rate', level: 'SATISFIED' },
+  }),
   unknownCode: () => ({ params: { token: 'A'.repeat(32) } }),
 } satisfies Record<string, Make>;

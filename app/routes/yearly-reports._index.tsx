@@ -1,0 +1,6 @@
+import { command } from '#app/core/routes.server.ts';
+import { beginReport } from '#app/features/yearly-reports/commands/begin-report.server.ts';
+import { canWriteReports } from '#app/features/yearly-reports/permissions.ts';
+import { beginSchema } from '#app/features/yearly-reports/schema.ts';
+
+export const action = command({ can: canWriteReports, schema: beginSchema }, beginReport);
