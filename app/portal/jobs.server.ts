@@ -5,7 +5,10 @@ import { sweepDeadlines } from '#app/commons/deadlines/commands/sweep-deadlines.
 import { deliverNotices } from '#app/commons/notices/commands/deliver-notices.server.ts';
 import { purgeNotices } from '#app/commons/notices/commands/purge-notices.server.ts';
 import { DELIVERY_JOB } from '#app/commons/notices/jobs.ts';
+import { closeNotices } from '#app/commons/public-notices/commands/close-notices.server.ts';
+import { settleAllOffices } from '#app/commons/representatives/commands/settle-offices.server.ts';
 import { TRANSLATORS } from '#app/texts/translators.server.ts';
+import { NOTICE_EFFECTS } from './notice-effects.server.ts';
 import { SUBJECTS } from './subjects.server.ts';
 import { TRACKED } from './tracked.server.ts';
 
@@ -22,5 +25,7 @@ export const JOBS: readonly Job[] = [
     cron: '* * * * *',
     run: () => deliverNotices({ subjects: SUBJECTS, translators: TRANSLATORS }),
   },
+  { name: 'close-public-notices', cron: '5 * * * *', run: () => closeNotices(NOTICE_EFFECTS) },
+  { name: 'settle-offices', cron: '15 0 * * *', run: () => settleAllOffices() },
   { name: 'purge-notices', cron: '40 3 * * *', run: () => purgeNotices() },
 ];

@@ -2,6 +2,7 @@ import type { Actor } from '#app/core/actor.ts';
 import { may, type Permission } from '#app/core/permission.ts';
 import { canSeeOverdue } from '#app/commons/deadlines/policy.ts';
 import { canReadNotices } from '#app/commons/notices/policy.ts';
+import { canReadPublicNotices } from '#app/commons/public-notices/policy.ts';
 import { canReadTerms } from '#app/commons/representatives/policy.ts';
 import { canReadRules } from '#app/commons/rules/policy.ts';
 import { canImport, canSeePeople } from '#app/commons/roster/policy.ts';
@@ -9,7 +10,7 @@ import { canSeeFigures } from '#app/features/participation/permissions.ts';
 import { canDecideProposals, canReadProposals } from '#app/features/proposals/permissions.ts';
 
 /** What one looks up now and then; it stands below every page, out of the way. */
-export type QuietPlace = 'rules';
+export type QuietPlace = 'rules' | 'public-notices';
 
 export type BarPlace =
   'home' | 'proposals' | 'representatives' | 'queue' | 'participation' | 'deadlines' | 'people' | 'imports';
@@ -31,6 +32,7 @@ const PLACES: readonly (PlaceLink & { can: Permission | null })[] = [
   { place: 'people', to: '/people', can: canSeePeople },
   { place: 'imports', to: '/imports', can: canImport },
   { place: 'notices', to: '/notices', can: canReadNotices },
+  { place: 'public-notices', to: '/public-notices', can: canReadPublicNotices },
   { place: 'rules', to: '/rules', can: canReadRules },
 ];
 

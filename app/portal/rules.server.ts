@@ -1,5 +1,6 @@
 import { deadlineChapter } from '#app/commons/deadlines/rule-chapter.ts';
 import { noticeChapter } from '#app/commons/notices/rule-chapter.ts';
+import { publicNoticeChapter } from '#app/commons/public-notices/rule-chapter.ts';
 import { representativeChapter } from '#app/commons/representatives/rule-chapter.ts';
 import type { RuleBook } from '#app/commons/rules/rule-book.ts';
 import { figureChapter } from '#app/features/participation/rule-chapter.ts';
@@ -8,6 +9,6 @@ import { RULE_PRESETS } from './rule-presets.ts';
 
 /** The rules of all systems that are built, in the order in which the register shows them. */
 export const RULES: RuleBook = {
-  chapters: [...proposalChapters, figureChapter, representativeChapter, deadlineChapter, noticeChapter],
+  chapters: [...proposalChapters, figureChapter, representativeChapter, publicNoticeChapter, deadlineChapter, noticeChapter],
   presets: RULE_PRESETS,
 };
