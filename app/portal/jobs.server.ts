@@ -6,7 +6,10 @@ import { deliverNotices } from '#app/commons/notices/commands/deliver-notices.se
 import { purgeNotices } from '#app/commons/notices/commands/purge-notices.server.ts';
 import { DELIVERY_JOB } from '#app/commons/notices/jobs.ts';
 import { revokeEndedCards } from '#app/features/contact-cards/commands/revoke-ended-cards.server.ts';
+import { closeNotices } from '#app/commons/public-notices/commands/close-notices.server.ts';
+import { settleAllOffices } from '#app/commons/representatives/commands/settle-offices.server.ts';
 import { TRANSLATORS } from '#app/texts/translators.server.ts';
+import { NOTICE_EFFECTS } from './notice-effects.server.ts';
 import { SUBJECTS } from './subjects.server.ts';
 import { TRACKED } from './tracked.server.ts';
 
@@ -28,5 +31,7 @@ export const JOBS: readonly Job[] = [
     cron: '20 3 * * *',
     run: async () => ({ revoked: await revokeEndedCards() }),
   },
+  { name: 'close-public-notices', cron: '5 * * * *', run: () => closeNotices(NOTICE_EFFECTS) },
+  { name: 'settle-offices', cron: '15 0 * * *', run: () => settleAllOffices() },
   { name: 'purge-notices', cron: '40 3 * * *', run: () => purgeNotices() },
 ];

@@ -1,6 +1,7 @@
 import type { Live, LiveWay } from '#app/core/live-concern.ts';
 import type { NounOf } from '#app/core/live-event.ts';
 import type { importEvents } from '#app/commons/imports/events.ts';
+import type { publicNoticeEvents } from '#app/commons/public-notices/events.ts';
 import type { noticeEvents } from '#app/commons/notices/events.ts';
 import type {
   entryEvents,
@@ -17,6 +18,7 @@ import type { proposalEvents } from '#app/features/proposals/events.ts';
 type LiveNoun =
   | NounOf<typeof importEvents>
   | NounOf<typeof noticeEvents>
+  | NounOf<typeof publicNoticeEvents>
   | NounOf<typeof officeEvents>
   | NounOf<typeof termEvents>
   | NounOf<typeof vacancyEvents>

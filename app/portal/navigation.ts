@@ -2,6 +2,7 @@ import type { Actor } from '#app/core/actor.ts';
 import { may, type Permission } from '#app/core/permission.ts';
 import { canSeeOverdue } from '#app/commons/deadlines/policy.ts';
 import { canReadNotices } from '#app/commons/notices/policy.ts';
+import { canReadPublicNotices } from '#app/commons/public-notices/policy.ts';
 import { canReadTerms } from '#app/commons/representatives/policy.ts';
 import { canReadRules } from '#app/commons/rules/policy.ts';
 import { canImport, canSeePeople } from '#app/commons/roster/policy.ts';
@@ -21,6 +22,7 @@ const PLACES = [
   { place: 'proposals', to: '/proposals', stand: 'BAR', can: canReadProposals },
   { place: 'queue', to: '/proposals/queue', stand: 'BAR', can: canDecideProposals },
   { place: 'representatives', to: '/representatives', stand: 'BAR', can: canReadTerms },
+  { place: 'public-notices', to: '/public-notices', stand: 'MORE', can: canReadPublicNotices },
   { place: 'participation', to: '/participation', stand: 'MORE', can: canSeeFigures },
   { place: 'concern-figures', to: '/concern-figures', stand: 'MORE', can: canSeeConcernFigures },
   { place: 'deadlines', to: '/deadlines', stand: 'MORE', can: canSeeOverdue },

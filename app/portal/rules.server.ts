@@ -1,5 +1,6 @@
 import { deadlineChapter } from '#app/commons/deadlines/rule-chapter.ts';
 import { noticeChapter } from '#app/commons/notices/rule-chapter.ts';
+import { publicNoticeChapter } from '#app/commons/public-notices/rule-chapter.ts';
 import { representativeChapter } from '#app/commons/representatives/rule-chapter.ts';
 import type { RuleBook } from '#app/commons/rules/rule-book.ts';
 import { cardChapter } from '#app/features/contact-cards/rule-chapter.ts';
@@ -14,6 +15,7 @@ export const RULES: RuleBook = {
     ...proposalChapters,
     figureChapter,
     representativeChapter,
+    publicNoticeChapter,
     cardChapter,
     reportChapter,
     deadlineChapter,

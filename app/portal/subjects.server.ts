@@ -1,6 +1,12 @@
 import type { SubjectReaders } from '#app/commons/notices/subject.ts';
 import { readPostSubjects } from '#app/features/posts/queries-posts.server.ts';
 import { readReportSubjects } from '#app/features/yearly-reports/queries-reports.server.ts';
+import { readNoticeSubjects } from '#app/commons/public-notices/queries-notices.server.ts';
+import {
+  readEntrySubjects,
+  readOfficeSubjects,
+  readVacancySubjects,
+} from '#app/commons/representatives/queries-matters.server.ts';
 import { readProposalSubjects } from '#app/features/proposals/queries-subjects.server.ts';
 
 /** What notices can be about: of every noun its titles, numbers and addresses. */
@@ -8,4 +14,8 @@ export const SUBJECTS: SubjectReaders = {
   posts: readPostSubjects,
   'yearly-reports': readReportSubjects,
   proposals: readProposalSubjects,
+  'public-notices': readNoticeSubjects,
+  representatives: readOfficeSubjects,
+  'representative-entries': readEntrySubjects,
+  vacancies: readVacancySubjects,
 };

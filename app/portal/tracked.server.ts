@@ -1,6 +1,16 @@
 import { tracked, type TrackedNouns } from '#app/commons/deadlines/tracked.server.ts';
+import { readMatter as readNoticeMatter } from '#app/commons/public-notices/queries-case.server.ts';
+import { publicNoticeWorkflow } from '#app/commons/public-notices/workflow.ts';
+import { entryWorkflow } from '#app/commons/representatives/entry-workflow.ts';
+import { readEntryMatter, readVacancyMatter } from '#app/commons/representatives/queries-matters.server.ts';
+import { vacancyWorkflow } from '#app/commons/representatives/vacancy-workflow.ts';
 import { readMatter } from '#app/features/proposals/queries-case.server.ts';
 import { proposalWorkflow } from '#app/features/proposals/workflow.ts';
 
 /** All systems whose clocks are looked after. */
-export const TRACKED: TrackedNouns = { ...tracked(proposalWorkflow, readMatter) };
+export const TRACKED: TrackedNouns = {
+  ...tracked(proposalWorkflow, readMatter),
+  ...tracked(publicNoticeWorkflow, readNoticeMatter),
+  ...tracked(vacancyWorkflow, readVacancyMatter),
+  ...tracked(entryWorkflow, readEntryMatter),
+};

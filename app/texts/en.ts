@@ -4,6 +4,7 @@ import { auditTexts } from '#app/commons/audit/texts/en.ts';
 import { deadlineTexts } from '#app/commons/deadlines/texts/en.ts';
 import { importTexts } from '#app/commons/imports/texts/en.ts';
 import { noticeSettingsTexts, noticeTexts } from '#app/commons/notices/texts/en.ts';
+import { publicNoticeTexts } from '#app/commons/public-notices/texts/en.ts';
 import { representativeTexts } from '#app/commons/representatives/texts/en.ts';
 import { rosterTexts } from '#app/commons/roster/texts/en.ts';
 import { ruleTexts } from '#app/commons/rules/texts/en.ts';
@@ -34,6 +35,7 @@ export const shownTexts = {
   deadlines: deadlineTexts,
   imports: importTexts,
   notices: { ...noticeTexts, ...noticeSettingsTexts },
+  'public-notices': publicNoticeTexts,
   representatives: representativeTexts,
   roster: rosterTexts,
   rules: ruleTexts,

@@ -10,6 +10,8 @@ import { deadlineTexts } from '#app/commons/deadlines/texts/zh-CN.ts';
 import { importTexts } from '#app/commons/imports/texts/zh-CN.ts';
 import { deadlineNoticeTexts, noticeServerTexts } from '#app/commons/notices/texts/zh-CN.server.ts';
 import { noticeSettingsTexts, noticeTexts } from '#app/commons/notices/texts/zh-CN.ts';
+import { publicNoticeNoticeTexts, publicNoticeServerTexts } from '#app/commons/public-notices/texts/zh-CN.server.ts';
+import { publicNoticeTexts } from '#app/commons/public-notices/texts/zh-CN.ts';
 import { representativeServerTexts } from '#app/commons/representatives/texts/zh-CN.server.ts';
 import { representativeTexts } from '#app/commons/representatives/texts/zh-CN.ts';
 import { rosterServerTexts } from '#app/commons/roster/texts/zh-CN.server.ts';
@@ -53,6 +55,7 @@ export const allTexts = {
   deadlines: { ...deadlineTexts.texts, ...deadlineServerTexts.texts, ...deadlineNoticeTexts.texts },
   imports: { ...importTexts.texts, ...importServerTexts.texts },
   notices: { ...noticeTexts.texts, ...noticeSettingsTexts.texts, ...noticeServerTexts.texts },
+  'public-notices': { ...publicNoticeTexts.texts, ...publicNoticeServerTexts.texts, ...publicNoticeNoticeTexts.texts },
   representatives: { ...representativeTexts.texts, ...representativeServerTexts.texts },
   roster: { ...rosterTexts.texts, ...rosterServerTexts.texts },
   rules: { ...ruleTexts.texts, ...ruleServerTexts.texts },

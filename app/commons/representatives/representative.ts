@@ -27,7 +27,7 @@ export const REPRESENTATIVE_STATUSES = ['ELECTED', 'IN_OFFICE', 'SUSPENDED', 'EN
 
 export type RepresentativeStatus = (typeof REPRESENTATIVE_STATUSES)[number];
 
-/** Why an office ends (上海市职工代表大会条例第十九条). */
+/** Why an office ends (上海市职工代表大会条例第十九条); ANNULLED: it never began, an objection to the election was upheld. */
 export const END_REASONS = [
   'LEFT',
   'TRANSFERRED',
@@ -36,6 +36,7 @@ export const END_REASONS = [
   'PENALTY',
   'TERM_END',
   'DECEASED',
+  'ANNULLED',
 ] as const;
 
 export type EndReason = (typeof END_REASONS)[number];

@@ -21,6 +21,7 @@ export const frameTexts = {
     notices: 'Notices',
     unread: '{{count}} unread',
     rules: 'Rules',
+    'public-notices': 'Public notices',
     account: 'My account',
     signIn: 'Sign in',
     signOut: 'Sign out',

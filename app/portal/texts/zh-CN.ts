@@ -20,6 +20,7 @@ export const frameTexts = textGroup('portal', {
     notices: '消息',
     unread: '{{count}} 条未读',
     rules: '规则',
+    'public-notices': '公示',
     account: '我的账户',
     signIn: '登录',
     signOut: '退出',

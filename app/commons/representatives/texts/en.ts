@@ -23,6 +23,7 @@ export const representativeTexts = {
     PENALTY: 'Criminal penalty',
     TERM_END: 'End of term',
     DECEASED: 'Deceased',
+    ANNULLED: 'The election did not hold',
   },
   directory: {
     title: 'Find my representative',

@@ -17,6 +17,7 @@ export const representativeTexts = textGroup('representatives', {
     PENALTY: '受到刑事处罚',
     TERM_END: '任期届满',
     DECEASED: '去世',
+    ANNULLED: '选举结果没有生效',
   },
   directory: {
     title: '找我的代表',

@@ -1,5 +1,6 @@
 import type { Tx } from '#app/core/db.server.ts';
 import { chunksOf } from '#app/core/chunks.ts';
+import { settleOffices } from '#app/commons/representatives/commands/settle-offices.server.ts';
 import type { MembershipDays } from '../import/intervals.ts';
 import type { EmploymentDays } from '../import/knowledge.ts';
 import type { PersonFacts } from '../import/plan-roster.ts';
@@ -53,7 +54,7 @@ function withSounds(people: readonly PersonFacts[]): string {
   return JSON.stringify(people.map((person) => ({ ...person, pinyin: nameSounds(person.name) })));
 }
 
-/** Puts these employments in the place of all that the employees had. */
+/** Puts these employments in the place of all that the employees had; an office that depended on them ends. */
 export async function replaceEmployments(
   tx: Tx,
   enterpriseId: number,
@@ -63,6 +64,7 @@ export async function replaceEmployments(
     await tx.employment.deleteMany({ where: { enterpriseId, employeeId: { in: ids } } });
   }
   await createEmployments(tx, enterpriseId, changed);
+  await settleOffices(tx, enterpriseId, [...changed.keys()]);
 }
 
 /** Adds employments to employees who have none. */
@@ -82,7 +84,7 @@ export async function createEmployments(
   }
 }
 
-/** Puts these memberships in the place of all that the employees had; `unit` is the id. */
+/** Puts these memberships (`unit` is the id) in the place of all that the employees had; so with offices. */
 export async function replaceMemberships(
   tx: Tx,
   enterpriseId: number,
@@ -92,6 +94,7 @@ export async function replaceMemberships(
     await tx.unitMembership.deleteMany({ where: { enterpriseId, employeeId: { in: ids } } });
   }
   await createMemberships(tx, enterpriseId, changed);
+  await settleOffices(tx, enterpriseId, [...changed.keys()]);
 }
 
 /** Adds memberships to employees who have none; `unit` is the id. */

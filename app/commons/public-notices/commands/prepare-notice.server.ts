@@ -1,0 +1,86 @@
+import type { Actor } from '#app/core/actor.ts';
+import { transact, type Prisma, type Tx } from '#app/core/db.server.ts';
+import { recordEvent } from '#app/core/events.server.ts';
+import { announce } from '#app/core/live.server.ts';
+import { dayOf } from '../../calendar/day.ts';
+import { readWorkCalendar } from '../../calendar/queries.server.ts';
+import { notify } from '../../notices/commands/notify.server.ts';
+import { readRule } from '../../rules/queries.server.ts';
+import { startClocks } from '../../workflow/commands/start-clocks.server.ts';
+import { noticeSteps } from '../events.ts';
+import type { NoticeContent, PublicNoticeKind } from '../public-notice.ts';
+import { readMatter } from '../queries-case.server.ts';
+import { periodRule } from '../rules.ts';
+import type { NewNoticeInput } from '../schema.ts';
+import { publicNoticeWorkflow } from '../workflow.ts';
+
+/** A notice to be prepared. */
+export interface NoticeToPrepare extends NoticeContent {
+  enterpriseId: number;
+  kind: PublicNoticeKind;
+  /** In whose branch it is shown. */
+  unitId: number;
+  /** The record that it is about. */
+  subject?: { type: string; id: number };
+  /** The notice that was voided by a change. */
+  replacesId?: number;
+}
+
+/**
+ * Prepares a public notice within a transaction: it lies before the chair, who approves it; then it is published and
+ * runs for the days of its kind's rule as they stand today. Returns its id. A null actor is the portal.
+ */
+export async function prepareNotice(tx: Tx, actor: Actor | null, of: NoticeToPrepare): Promise<number> {
+  const today = dayOf(new Date());
+  const rule = await readRule(tx, of.enterpriseId, periodRule(of.kind), today);
+  const { id } = await tx.publicNotice.create({
+    data: {
+      enterpriseId: of.enterpriseId,
+      no: await nextNumber(tx, of.enterpriseId, Number(today.slice(0, 4))),
+      kind: of.kind,
+      subjectType: of.subject?.type ?? null,
+      subjectId: of.subject?.id ?? null,
+      title: of.title,
+      body: of.body,
+      details: of.details as unknown as Prisma.InputJsonArray,
+      unitId: of.unitId,
+      minDays: rule.value,
+      dayKind: rule.kind,
+      ruleKey: rule.key,
+      preparedById: actor?.employeeId ?? null,
+      replacesId: of.replacesId ?? null,
+    },
+    select: { id: true },
+  });
+  const about = { enterpriseId: of.enterpriseId, subjectType: 'public-notices', subjectId: id };
+  const name = noticeSteps.prepare;
+  await recordEvent(tx, actor, { ...about, name, to: 'DRAFT', ruleKey: rule.key });
+  const matter = await readMatter(tx, of.enterpriseId, id);
+  const calendar = await readWorkCalendar(tx, of.enterpriseId);
+  const [started] = await startClocks(tx, publicNoticeWorkflow, calendar, [{ matter, clock: 'approval' }]);
+  const employeeId = started?.hook.holder.employeeId ?? null;
+  if (employeeId !== null && employeeId !== actor?.employeeId)
+    await notify(tx, [{ ...about, name, employeeId, kind: 'WAITS' }]);
+  announce(tx, [`enterprise:${of.enterpriseId}`], name, id);
+  return id;
+}
+
+/** `GG-2024-0007` */
+async function nextNumber(tx: Tx, enterpriseId: number, year: number): Promise<string> {
+  const key = { enterpriseId, series: 'GG', year };
+  const { last } = await tx.numberSeries.upsert({
+    where: { enterpriseId_series_year: key },
+    create: { ...key, last: 1 },
+    update: { last: { increment: 1 } },
+  });
+  return `GG-${year}-${String(last).padStart(4, '0')}`;
+}
+
+/** A notice that the union writes by hand, for the whole enterprise. */
+export async function writeNotice({ actor, input }: { actor: Actor; input: NewNoticeInput }) {
+  const { enterpriseId } = actor;
+  const id = await transact((tx) =>
+    prepareNotice(tx, actor, { ...input, enterpriseId, unitId: enterpriseId }),
+  );
+  return { to: `/public-notices/${id}`, done: { key: 'public-notices:done.prepared' } };
+}

@@ -1,0 +1,17 @@
+import { titled } from '#app/core/page-title.ts';
+import { command, page } from '#app/core/routes.server.ts';
+import { actOnNotice } from '#app/commons/public-notices/commands/take-step.server.ts';
+import { canActOnPublicNotices } from '#app/commons/public-notices/policy.ts';
+import { readNoticeStep } from '#app/commons/public-notices/queries-notices.server.ts';
+import { STEP_SCHEMAS, stepParams, type StepParams } from '#app/commons/public-notices/schema.ts';
+import { publicNoticeTexts } from '#app/commons/public-notices/texts/zh-CN.ts';
+import { NOTICE_EFFECTS } from '#app/portal/notice-effects.server.ts';
+
+export const handle = titled(publicNoticeTexts, 'list.title');
+export const loader = page({ can: canActOnPublicNotices, params: stepParams }, readNoticeStep);
+export const action = command(
+  { can: canActOnPublicNotices, params: stepParams, schema: ({ step }: StepParams) => STEP_SCHEMAS[step] },
+  actOnNotice(NOTICE_EFFECTS),
+);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
+export { NoticeStepPage as default } from '#app/commons/public-notices/ui/step-page.tsx';

@@ -1,0 +1,17 @@
+import { titled } from '#app/core/page-title.ts';
+import { idParams } from '#app/core/params.ts';
+import { command, page } from '#app/core/routes.server.ts';
+import { changeNotice } from '#app/commons/public-notices/commands/change-notice.server.ts';
+import { canPreparePublicNotices } from '#app/commons/public-notices/policy.ts';
+import { readNoticeForm } from '#app/commons/public-notices/queries-notices.server.ts';
+import { changeNoticeSchema } from '#app/commons/public-notices/schema.ts';
+import { publicNoticeTexts } from '#app/commons/public-notices/texts/zh-CN.ts';
+
+export const handle = titled(publicNoticeTexts, 'form.changeTitle');
+export const loader = page({ can: canPreparePublicNotices, params: idParams }, readNoticeForm);
+export const action = command(
+  { can: canPreparePublicNotices, params: idParams, schema: changeNoticeSchema },
+  changeNotice,
+);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
+export { ChangeNoticePage as default } from '#app/commons/public-notices/ui/form-pages.tsx';
