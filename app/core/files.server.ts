@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { env } from './env.server.ts';
 
@@ -11,8 +11,10 @@ function placeOf(sha256: string): string {
 /**
  * Keeps bytes under their SHA-256 and returns it; the same bytes are kept once. When it returns they are on
  * the disk: written aside, flushed and renamed, so that a killed process leaves no half file.
+ *
+ * @param changedAt what the file and its folder bear as the time of their change, where the moment must not be known
  */
-export async function keepFile(bytes: Uint8Array): Promise<string> {
+export async function keepFile(bytes: Uint8Array, changedAt?: Date): Promise<string> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const place = placeOf(sha256);
   if (await exists(place)) return sha256;
@@ -25,7 +27,9 @@ export async function keepFile(bytes: Uint8Array): Promise<string> {
   } finally {
     await handle.close();
   }
+  if (changedAt) await utimes(aside, changedAt, changedAt);
   await rename(aside, place);
+  if (changedAt) await utimes(dirname(place), changedAt, changedAt);
   return sha256;
 }
 

@@ -26,4 +26,6 @@ export interface Matter<W extends Words> {
   daysOf(rule: W['rule']): { value: number; unit: 'workdays' | 'days' };
   /** Employees whose record it is: they hear of everything that happens to it. */
   concerned: readonly number[];
+  /** What events, notices and ends of clocks bear as their time, where the moment must not be known. */
+  roundedTo?: Date;
 }

@@ -24,28 +24,38 @@ export interface NewDeadline extends Subject {
   lateSince?: Day;
 }
 
-/** Ends whatever clocks run on the subjects of a kind. */
+/**
+ * Ends whatever clocks run on the subjects of a kind.
+ *
+ * @param at when they ended, where that is not now
+ */
 export async function closeDeadlines(
   tx: Tx,
   subjectType: string,
   subjectIds: readonly number[],
+  at = new Date(),
 ): Promise<void> {
   for (const chunk of chunksOf(subjectIds, AT_ONCE)) {
     await tx.deadline.updateMany({
       where: { subjectType, subjectId: { in: [...chunk] }, closedAt: null },
-      data: { closedAt: new Date() },
+      data: { closedAt: at },
     });
   }
 }
 
 /** Puts holders on the hook, for subjects of one kind; ends the clocks that ran before: a subject has one at a time. */
-export async function openDeadlines(tx: Tx, deadlines: readonly NewDeadline[]): Promise<void> {
+export async function openDeadlines(
+  tx: Tx,
+  deadlines: readonly NewDeadline[],
+  at = new Date(),
+): Promise<void> {
   const [first] = deadlines;
   if (!first) return;
   await closeDeadlines(
     tx,
     first.subjectType,
     deadlines.map(({ subjectId }) => subjectId),
+    at,
   );
   const data = deadlines.map(({ holder, startedOn, dueOn, lateSince, ...rest }) => ({
     ...rest,

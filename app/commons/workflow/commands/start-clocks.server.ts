@@ -39,6 +39,7 @@ export async function startClocks<W extends Words>(
   await openDeadlines(
     tx,
     started.map(({ deadline }) => deadline),
+    first.matter.roundedTo,
   );
   return started;
 }

@@ -60,6 +60,7 @@ export async function takeStep<W extends Words>(sent: StepToTake<W>): Promise<vo
     from: matter.status,
     to: step.to,
     data: told,
+    ...(matter.roundedTo ? { at: matter.roundedTo } : {}),
   });
   const after = step.clock === 'stop' || step.clock === 'keep' ? matter : await sent.readAgain();
   const holder = await changeClock(sent, step, after);
@@ -75,7 +76,7 @@ async function changeClock<W extends Words>(
 ): Promise<Holder | null> {
   if (clock === 'keep') return null;
   if (clock === 'stop') {
-    await closeDeadlines(tx, workflow.noun, [matter.id]);
+    await closeDeadlines(tx, workflow.noun, [matter.id], matter.roundedTo);
     return null;
   }
   const [started] = await startClocks(tx, workflow, calendar, [{ matter: after, clock }]);
@@ -94,6 +95,7 @@ function noticesOf<W extends Words>(
     subjectType: workflow.noun,
     subjectId: matter.id,
     name,
+    ...(matter.roundedTo ? { roundedTo: matter.roundedTo.toISOString() } : {}),
   };
   const own = new Set(after.concerned.filter((id) => id !== actor?.employeeId && id !== holder?.employeeId));
   const mine = [...own].map((employeeId): NewNotice => ({ ...shared, employeeId, kind: 'MINE' }));

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Concern" ADD COLUMN     "complex" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "ratingEndsOn" DATE;
