@@ -5,6 +5,8 @@ import { sweepDeadlines } from '#app/commons/deadlines/commands/sweep-deadlines.
 import { deliverNotices } from '#app/commons/notices/commands/deliver-notices.server.ts';
 import { purgeNotices } from '#app/commons/notices/commands/purge-notices.server.ts';
 import { DELIVERY_JOB } from '#app/commons/notices/jobs.ts';
+import { eraseUnnamed } from '#app/features/unnamed-concerns/commands/erase-unnamed.server.ts';
+import { purgeProofs } from '#app/features/unnamed-concerns/commands/spend-proof.server.ts';
 import { TRANSLATORS } from '#app/texts/translators.server.ts';
 import { SUBJECTS } from './subjects.server.ts';
 import { TRACKED } from './tracked.server.ts';
@@ -23,4 +25,6 @@ export const JOBS: readonly Job[] = [
     run: () => deliverNotices({ subjects: SUBJECTS, translators: TRANSLATORS }),
   },
   { name: 'purge-notices', cron: '40 3 * * *', run: () => purgeNotices() },
+  { name: 'erase-unnamed', cron: '50 3 * * *', run: () => eraseUnnamed() },
+  { name: 'purge-proofs', cron: '0 4 * * *', run: () => purgeProofs() },
 ];

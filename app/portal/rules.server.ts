@@ -3,10 +3,11 @@ import { noticeChapter } from '#app/commons/notices/rule-chapter.ts';
 import type { RuleBook } from '#app/commons/rules/rule-book.ts';
 import { figureChapter } from '#app/features/participation/rule-chapter.ts';
 import { proposalChapters } from '#app/features/proposals/rule-chapters.ts';
+import { unnamedChapter } from '#app/features/unnamed-concerns/rule-chapter.ts';
 import { RULE_PRESETS } from './rule-presets.ts';
 
 /** The rules of all systems that are built, in the order in which the register shows them. */
 export const RULES: RuleBook = {
-  chapters: [...proposalChapters, figureChapter, deadlineChapter, noticeChapter],
+  chapters: [...proposalChapters, figureChapter, deadlineChapter, noticeChapter, unnamedChapter],
   presets: RULE_PRESETS,
 };

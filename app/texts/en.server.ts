@@ -12,6 +12,7 @@ import { accountServerTexts } from '#app/features/accounts/texts/en.server.ts';
 import { participationServerTexts } from '#app/features/participation/texts/en.server.ts';
 import { proposalServerTexts } from '#app/features/proposals/texts/en.server.ts';
 import { proposalNoticeTexts } from '#app/features/proposals/texts/notices.en.ts';
+import { unnamedServerTexts } from '#app/features/unnamed-concerns/texts/en.server.ts';
 import { presetTexts } from '#app/portal/texts/presets.en.server.ts';
 import { shownTexts } from './en.ts';
 import type { allTexts as source } from './zh-CN.server.ts';
@@ -32,4 +33,5 @@ export const allTexts = {
   sheets: { ...shownTexts.sheets, ...sheetsServerTexts },
   participation: { ...shownTexts.participation, ...participationServerTexts },
   proposals: { ...shownTexts.proposals, ...proposalNoticeTexts, ...proposalServerTexts },
+  unnamed: { ...shownTexts.unnamed, ...unnamedServerTexts },
 } as const satisfies SameKeys<typeof source>;

@@ -15,6 +15,7 @@ import { proposalFormTexts } from '#app/features/proposals/texts/form.en.ts';
 import { proposalListTexts } from '#app/features/proposals/texts/list.en.ts';
 import { proposalRuleTexts } from '#app/features/proposals/texts/rules.en.ts';
 import { proposalStepTexts } from '#app/features/proposals/texts/steps.en.ts';
+import { unnamedTexts } from '#app/features/unnamed-concerns/texts/en.ts';
 import { frameTexts } from '#app/portal/texts/en.ts';
 import { homeTexts } from '#app/portal/texts/home.en.ts';
 
@@ -40,4 +41,5 @@ export const shownTexts = {
     ...proposalRuleTexts,
     ...proposalStepTexts,
   },
+  unnamed: unnamedTexts,
 } as const;

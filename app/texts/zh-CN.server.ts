@@ -28,6 +28,8 @@ import { proposalRuleTexts } from '#app/features/proposals/texts/rules.zh-CN.ts'
 import { proposalStepTexts } from '#app/features/proposals/texts/steps.zh-CN.ts';
 import { proposalServerTexts } from '#app/features/proposals/texts/zh-CN.server.ts';
 import { proposalTexts } from '#app/features/proposals/texts/zh-CN.ts';
+import { unnamedServerTexts } from '#app/features/unnamed-concerns/texts/zh-CN.server.ts';
+import { unnamedTexts } from '#app/features/unnamed-concerns/texts/zh-CN.ts';
 import { homeTexts } from '#app/portal/texts/home.zh-CN.ts';
 import { presetTexts } from '#app/portal/texts/presets.zh-CN.server.ts';
 import { frameTexts } from '#app/portal/texts/zh-CN.ts';
@@ -57,4 +59,5 @@ export const allTexts = {
     ...proposalNoticeTexts.texts,
     ...proposalServerTexts.texts,
   },
+  unnamed: { ...unnamedTexts.texts, ...unnamedServerTexts.texts },
 } as const;
