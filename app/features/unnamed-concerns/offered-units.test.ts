@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { offeredIds, offeredUnits, type CountedUnit } from './offered-units.ts';
 
-const department = (id: number, people = 0): CountedUnit => ({ id, name: `车间${id}`, departmentId: null, people });
+const department = (id: number, people = 0): CountedUnit => ({
+  id,
+  name: `车间${id}`,
+  departmentId: null,
+  people,
+});
 const team = (id: number, departmentId: number, people: number): CountedUnit => ({
   id,
   name: `班组${id}`,
@@ -11,7 +16,9 @@ const team = (id: number, departmentId: number, people: number): CountedUnit => 
 
 test('units of five and more are offered alone', () => {
   const offered = offeredUnits([department(1), team(11, 1, 5), team(12, 1, 30)], 5);
-  expect(offered.departments).toMatchObject([{ id: 1, teams: [{ id: 11 }, { id: 12 }], hasSmallTeams: false }]);
+  expect(offered.departments).toMatchObject([
+    { id: 1, teams: [{ id: 11 }, { id: 12 }], hasSmallTeams: false },
+  ]);
   expect(offeredIds(offered, 9)).toEqual(new Set([9, 1, 11, 12]));
 });
 

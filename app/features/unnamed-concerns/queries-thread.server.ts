@@ -7,7 +7,11 @@ import type { Category, ConcernStatus, EntryKind, Outcome } from '#app/commons/c
 import { isRating } from '#app/commons/concerns/actions.ts';
 import { allowedActions, entriesSeen, sightOf } from '#app/commons/concerns/policy.ts';
 import { AS_AUTHOR, readCase, seenOf } from '#app/commons/concerns/queries-case.server.ts';
-import { readThread, serveConcernFile, type ThreadEntry } from '#app/commons/concerns/queries-thread.server.ts';
+import {
+  readThread,
+  serveConcernFile,
+  type ThreadEntry,
+} from '#app/commons/concerns/queries-thread.server.ts';
 import { newChallenge, type Challenge } from './challenge.server.ts';
 import { proofBits, unnamedRules } from './rules.ts';
 import { writeTicket } from './ticket.server.ts';

@@ -40,9 +40,7 @@ const tick = z.pipe(
 /** Files as a form sends them: none, an empty one, one or several. */
 const photos = z.pipe(
   z.optional(z.unknown()),
-  z.transform((sent) =>
-    [sent].flat().filter((one): one is File => one instanceof Blob && one.size > 0),
-  ),
+  z.transform((sent) => [sent].flat().filter((one): one is File => one instanceof Blob && one.size > 0)),
 );
 
 const code = z._default(z.string(), '');
@@ -69,7 +67,10 @@ export const unnamedSchema = z.object({
   from: orNone(z.enum(['card'])),
   unitId: z.coerce.number(problem('unit')).check(z.int(problem('unit')), z.positive(problem('unit'))),
   category: z.enum(CATEGORIES, { error: problem('category') }),
-  details: z.catch(z.record(z.string(), z.string().check(z.overwrite(cleaned), z.maxLength(DETAIL_MOST))), {}),
+  details: z.catch(
+    z.record(z.string(), z.string().check(z.overwrite(cleaned), z.maxLength(DETAIL_MOST))),
+    {},
+  ),
   hazard: tick,
   text: words('text', CONTENT_LENGTH),
   photos,

@@ -4,7 +4,12 @@ import { Refusal } from '#app/core/refusal.ts';
 import { dayOf } from '#app/commons/calendar/day.ts';
 import { takeConcernStep } from '#app/commons/concerns/commands/take-step.server.ts';
 import { requireProof } from '../challenge.server.ts';
-import { findByReceiptHash, findByTicket, readUnnamedThread, type UnnamedThread } from '../queries-thread.server.ts';
+import {
+  findByReceiptHash,
+  findByTicket,
+  readUnnamedThread,
+  type UnnamedThread,
+} from '../queries-thread.server.ts';
 import { readReceipt } from '../receipt.ts';
 import { hashReceipt } from '../receipt-hash.server.ts';
 import type { ReceiptInput } from '../schema.ts';

@@ -52,7 +52,7 @@ export async function sendUnnamed({ input }: { input: UnnamedInput }) {
       answerPublic: input.answerPublic,
     });
   });
-  return { result: { receipt, qr: await drawQr(receipt) } };
+  return { result: { receipt, qr: await drawQr(receipt), address: address() } };
 }
 
 /** Cleans photos that were sent without a name. Throws a `Refusal` for too many, or for what is no photo. */
@@ -71,5 +71,9 @@ function unitRefused(): Refusal {
 
 /** Leads back to the place where a receipt is entered; the number stands behind `#`, which no server sees. */
 function drawQr(receipt: string): Promise<string> {
-  return QRCode.toDataURL(`${env().origin}/unnamed-concerns#${receipt}`, { width: QR_WIDTH, margin: 2 });
+  return QRCode.toDataURL(`${address()}#${receipt}`, { width: QR_WIDTH, margin: 2 });
+}
+
+function address(): string {
+  return `${env().origin}/unnamed-concerns`;
 }

@@ -18,12 +18,17 @@ export const unnamedServerTexts = {
     withdraw: 'Withdrawn.',
   },
   refusal: {
-    proofMissing: 'The check of your phone did not come with it, so it was not sent. Switch JavaScript on, keep the page open and send again.',
-    proofWrong: 'The check has expired or is wrong, so it was not sent. Copy what you wrote, reload the page and try again.',
-    proofUsed: 'This one has arrived already and is not registered twice. If you saw no receipt, open the page anew and write again.',
+    proofMissing:
+      'The check of your phone did not come with it, so it was not sent. Switch JavaScript on, keep the page open and send again.',
+    proofWrong:
+      'The check has expired or is wrong, so it was not sent. Copy what you wrote, reload the page and try again.',
+    proofUsed:
+      'This one has arrived already and is not registered twice. If you saw no receipt, open the page anew and write again.',
     busy: 'Many people are looking at the moment. Please try again in a minute or two.',
-    receiptUnknown: 'There is no such receipt, or its content was erased by the rule. Check the 16 digits and try again.',
-    ticketEnded: 'This page has been open too long. Enter the receipt again; what you just wrote stands below, to be copied.',
+    receiptUnknown:
+      'There is no such receipt, or its content was erased by the rule. Check the 16 digits and try again.',
+    ticketEnded:
+      'This page has been open too long. Enter the receipt again; what you just wrote stands below, to be copied.',
   },
   problem: {
     unit: 'Choose one of the units listed',

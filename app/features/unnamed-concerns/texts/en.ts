@@ -2,7 +2,8 @@ import type { TranslationOf } from '#app/core/i18n.ts';
 import type { unnamedTexts as source } from './zh-CN.ts';
 
 export const unnamedTexts = {
-  noScript: 'Your phone does a small calculation before this can be sent. Please switch JavaScript on and try again.',
+  noScript:
+    'Your phone does a small calculation before this can be sent. Please switch JavaScript on and try again.',
   working: 'Checking, about 2 seconds. Please keep the page open…',
   workWhy: 'We do not look at your network address; this bit of work keeps out programs that send at random.',
   category: {
@@ -22,28 +23,34 @@ export const unnamedTexts = {
     forRepresentative: 'To the representative {{name}}',
     honestTitle: 'First, honestly: what this can and cannot do',
     can: 'We do not keep your account, network address, phone, the page you came from, or the hour. Place and time are taken out of photos on your phone. Only your representative and the union read your words; a department gets a summary that the union writes.',
-    cannot: 'We cannot help this: the company runs its Wi-Fi and may see that a phone opened this site, so use your own data if that worries you. A small team, details that only you know, and the way you write may give you away.',
-    instead: 'Nothing that concerns one person, such as missing pay, can be checked this way. To have somebody see it through for you, choose confidential: only the representative and the union officer on the case know you, and you see every time somebody looks.',
+    cannot:
+      'We cannot help this: the company runs its Wi-Fi and may see that a phone opened this site, so use your own data if that worries you. A small team, details that only you know, and the way you write may give you away.',
+    instead:
+      'Nothing that concerns one person, such as missing pay, can be checked this way. To have somebody see it through for you, choose confidential: only the representative and the union officer on the case know you, and you see every time somebody looks.',
     insteadLink: 'Sign in and go confidential',
     unit: 'Which workshop or team',
     unitChoose: 'Please choose',
     unitWhole: 'The whole factory, or I would rather not say',
     unitNoTeam: '{{name}} (no team named)',
-    unitHelp: 'Units of fewer than 5 people are not listed alone, since they would give you away; choose the one above.',
+    unitHelp:
+      'Units of fewer than 5 people are not listed alone, since they would give you away; choose the one above.',
     category: 'What is it about',
     hazard: 'Somebody may get hurt right now',
-    hazardHelp: 'The workshop, the company and the union’s chair are told at once; they see only the next two fields',
+    hazardHelp:
+      'The workshop, the company and the union’s chair are told at once; they see only the next two fields',
     place: 'Where is the danger',
     danger: 'What is the danger',
     text: 'What happened, and what should be done',
     textHelp: '10 to 2,000 characters. Leave out your name, number and phone.',
     photos: 'Photos',
     photosHelp: 'At most {{max}}. Faces, badges and handwriting tell who it is too; cover them first.',
-    photosFailed: 'This phone could not take the place out of some photos, so they were left out. Take a screenshot of them and choose that.',
+    photosFailed:
+      'This phone could not take the place out of some photos, so they were left out. Take a screenshot of them and choose that.',
     photosMany: 'More than {{max}} photos: only the first {{max}} were taken.',
     photosAgain: 'Photos were not kept; please choose them again.',
     answerPublic: 'The answer may go on the public board',
-    answerPublicHelp: 'Only the answer, its subject and the month, never your words. If you lose the receipt you find the answer there.',
+    answerPublicHelp:
+      'Only the answer, its subject and the month, never your words. If you lose the receipt you find the answer there.',
     telling: 'These words may tell who you are. Please look again:',
     knowsRisk: 'I have looked; send it like this',
     submit: 'Send',
@@ -60,7 +67,8 @@ export const unnamedTexts = {
     qr: 'This code leads back to the answer, with the receipt filled in',
     print: 'Print a slip',
     slipTitle: 'Receipt slip',
-    slipAbout: 'Go to the address below and enter the receipt to read the answer. Nothing you wrote is on this slip.',
+    slipAbout:
+      'Go to the address below and enter the receipt to read the answer. Nothing you wrote is on this slip.',
     note: 'Write it on paper, or save it as a “phone number”. Take no screenshot on a shared computer.',
     confirm: 'Enter the last 4 digits to confirm that you have noted it',
     confirmWrong: 'These are not the last 4 digits. Please look again.',
@@ -98,12 +106,14 @@ export const unnamedTexts = {
     satisfaction: 'How satisfied are you',
     remark: 'Anything else',
     rateSubmit: 'Send the rating',
-    rateHelp: 'Not fixed: it is done again; if it still is not fixed, it goes up to the company and the union’s chair.',
+    rateHelp:
+      'Not fixed: it is done again; if it still is not fixed, it goes up to the company and the union’s chair.',
     message: 'Say something more',
     messageText: 'Add something, answer the representative, or send photos',
     messageSubmit: 'Send',
     declareTitle: 'I want the representative to know who I am',
-    declare: 'Write your name and how to reach you above. After that it is not unnamed any more, and that cannot be undone. Or show the receipt to the representative in person.',
+    declare:
+      'Write your name and how to reach you above. After that it is not unnamed any more, and that cannot be undone. Or show the receipt to the representative in person.',
     withdraw: 'Withdraw it',
     withdrawHelp: 'Nobody works on it any more. What was written is erased when its time is over.',
     withdrawReason: 'Why',
@@ -135,7 +145,12 @@ export const unnamedTexts = {
     ARCHIVED: 'Archived',
   },
   outcome: { FIXED: 'Fixed', HALF_FIXED: 'Half fixed', NOT_FIXED: 'Not fixed', NO_RESPONSE: 'Not rated' },
-  satisfaction: { VERY: 'Very satisfied', SATISFIED: 'Satisfied', BASIC: 'Fairly satisfied', UNSATISFIED: 'Not satisfied' },
+  satisfaction: {
+    VERY: 'Very satisfied',
+    SATISFIED: 'Satisfied',
+    BASIC: 'Fairly satisfied',
+    UNSATISFIED: 'Not satisfied',
+  },
   board: {
     title: 'Public answers',
     lead: 'Answers to what was said without a name, put up with the sender’s consent. No numbers, no original words.',
