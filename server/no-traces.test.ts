@@ -3,7 +3,7 @@ import express from 'express';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Shell } from '#app/core/shell.ts';
 import { listen, localAddress, stopListening } from './listen.ts';
-import { forgetVisitors } from './no-traces.ts';
+import { forgetOrigin, forgetVisitors } from './no-traces.ts';
 import { refuseForeignWrites } from './refuse-requests.ts';
 
 let server: Server;
