@@ -1,3 +1,4 @@
+import { concernChapter } from '#app/commons/concerns/rule-chapter.ts';
 import { deadlineChapter } from '#app/commons/deadlines/rule-chapter.ts';
 import { noticeChapter } from '#app/commons/notices/rule-chapter.ts';
 import type { RuleBook } from '#app/commons/rules/rule-book.ts';
@@ -8,6 +9,13 @@ import { RULE_PRESETS } from './rule-presets.ts';
 
 /** The rules of all systems that are built, in the order in which the register shows them. */
 export const RULES: RuleBook = {
-  chapters: [...proposalChapters, figureChapter, deadlineChapter, noticeChapter, unnamedChapter],
+  chapters: [
+    ...proposalChapters,
+    concernChapter,
+    unnamedChapter,
+    figureChapter,
+    deadlineChapter,
+    noticeChapter,
+  ],
   presets: RULE_PRESETS,
 };

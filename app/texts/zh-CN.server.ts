@@ -2,6 +2,13 @@ import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { absenceServerTexts } from '#app/commons/absences/texts/zh-CN.server.ts';
 import { absenceTexts } from '#app/commons/absences/texts/zh-CN.ts';
 import { attachmentServerTexts } from '#app/commons/attachments/texts/zh-CN.server.ts';
+import { concernFormTexts } from '#app/commons/concerns/texts/form.zh-CN.ts';
+import { concernListTexts } from '#app/commons/concerns/texts/list.zh-CN.ts';
+import { concernNoticeTexts } from '#app/commons/concerns/texts/notices.zh-CN.ts';
+import { concernRuleTexts } from '#app/commons/concerns/texts/rules.zh-CN.ts';
+import { concernStepTexts } from '#app/commons/concerns/texts/steps.zh-CN.ts';
+import { concernServerTexts } from '#app/commons/concerns/texts/zh-CN.server.ts';
+import { concernTexts } from '#app/commons/concerns/texts/zh-CN.ts';
 import { importServerTexts } from '#app/commons/imports/texts/zh-CN.server.ts';
 import { auditServerTexts } from '#app/commons/audit/texts/zh-CN.server.ts';
 import { auditTexts } from '#app/commons/audit/texts/zh-CN.ts';
@@ -42,6 +49,15 @@ export const allTexts = {
   attachments: attachmentServerTexts.texts,
   absences: { ...absenceTexts.texts, ...absenceServerTexts.texts },
   audit: { ...auditTexts.texts, ...auditServerTexts.texts },
+  concerns: {
+    ...concernTexts.texts,
+    ...concernFormTexts.texts,
+    ...concernListTexts.texts,
+    ...concernRuleTexts.texts,
+    ...concernStepTexts.texts,
+    ...concernNoticeTexts.texts,
+    ...concernServerTexts.texts,
+  },
   deadlines: { ...deadlineTexts.texts, ...deadlineServerTexts.texts, ...deadlineNoticeTexts.texts },
   imports: { ...importTexts.texts, ...importServerTexts.texts },
   notices: { ...noticeTexts.texts, ...noticeSettingsTexts.texts, ...noticeServerTexts.texts },

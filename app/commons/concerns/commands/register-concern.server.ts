@@ -193,7 +193,7 @@ async function tellOfRegistration(tx: Tx, actor: Actor | null, found: Case): Pro
   const [started] = await startClocks(tx, concernWorkflow, calendar, [{ matter, clock }]);
   const hears = [
     { employeeId: started?.hook.holder.employeeId ?? null, kind: 'WAITS' as const },
-    { employeeId: facts.tier === 'NAMED' ? people.authorId : null, kind: 'MINE' as const },
+    ...matter.concerned.map((employeeId) => ({ employeeId, kind: 'MINE' as const })),
   ];
   const at = matter.roundedTo ? { roundedTo: matter.roundedTo.toISOString() } : {};
   await notify(
