@@ -15,6 +15,7 @@ beforeAll(async () => {
   app.use(
     forgetVisitors(() => shell),
     refuseForeignWrites('http://portal.example.cn', true),
+    forgetOrigin,
   );
   app.all('*', (request, response) => {
     response.set({ 'Set-Cookie': 'a=b', 'Cache-Control': 'public', 'X-Request-Id': 'here' });

@@ -17,8 +17,9 @@ export type Clue =
   | { kind: 'smallUnit'; unit: string; size: number }
   | { kind: 'name' | 'no' | 'phone' | 'only'; what: string };
 
-const PHONE = /(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}[- ]?\d{7,8})(?!\d)/;
-const STAFF_NO = /(?<![A-Za-z0-9])(?:工号\s*[:：]?\s*([A-Za-z]?\d{3,10})|([A-Z]\d{3,6}))(?![A-Za-z0-9])/;
+// Without looking behind, which Safari before 16.4 cannot read: a script with it would not run at all.
+const PHONE = /(?:^|\D)(1[3-9]\d{9}|0\d{2,3}[- ]?\d{7,8})(?!\d)/;
+const STAFF_NO = /(?:^|[^A-Za-z0-9])(?:工号\s*[:：]?\s*([A-Za-z]?\d{3,10})|([A-Z]\d{3,6}))(?![A-Za-z0-9])/;
 const INTRODUCES = /我(?:叫|的名字(?:是|叫))\s*([\p{Script=Han}]{2,4})/u;
 const ONLY = /(?:我是|只有我|就我|我一个人|唯一)[^，。；、\n]{0,12}/;
 const MEANS_ONLY = /唯一|只有我|就我|我一个人|我是[^，。；、\n]{0,8}(?:组长|班长|主任|代表|工会|负责人)/;
@@ -39,7 +40,7 @@ export function whatGivesAway(text: string, around: Surroundings): Clue[] {
     clues.push({ kind: 'name', what: introduced });
   const staffNo = findNo(text, no);
   if (staffNo) clues.push({ kind: 'no', what: staffNo });
-  const phone = PHONE.exec(text)?.[0];
+  const phone = PHONE.exec(text)?.[1];
   if (phone) clues.push({ kind: 'phone', what: phone });
   const only = ONLY.exec(text)?.[0];
   if (only && MEANS_ONLY.test(text)) clues.push({ kind: 'only', what: MEANS_ONLY.exec(text)?.[0] ?? only });

@@ -42,8 +42,8 @@ export interface UnnamedThread {
   submittedOn: Day;
   /** Until when an answer was promised. */
   answerDueOn: Day | null;
-  /** Which office has it now and until when; null when nobody owes anything. */
-  waitsFor: { role: Role; dueOn: Day } | null;
+  /** Which office has it now, or EMPLOYEE for one person by his part in it, and until when; null: nobody owes anything. */
+  waitsFor: { role: Role | 'EMPLOYEE'; dueOn: Day } | null;
   outcome: Outcome | null;
   entries: SaidEntry[];
   may: { rate: boolean; message: boolean; withdraw: boolean };
@@ -107,7 +107,7 @@ async function readHolder(enterpriseId: number, id: number): Promise<UnnamedThre
     where: { enterpriseId, subjectType: 'concerns', subjectId: id, closedAt: null },
     select: { holderRole: true, dueOn: true },
   });
-  return clock && { role: clock.holderRole as Role, dueOn: fromDate(clock.dueOn) };
+  return clock && { role: clock.holderRole as Role | 'EMPLOYEE', dueOn: fromDate(clock.dueOn) };
 }
 
 async function saidOf(entry: ThreadEntry, concern: { id: number; enterpriseId: number }): Promise<SaidEntry> {

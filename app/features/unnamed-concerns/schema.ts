@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { orNone } from '#app/core/params.ts';
-import { CATEGORIES, CONTENT_LENGTH, OUTCOMES, SATISFACTIONS } from '#app/commons/concerns/concern.ts';
+import { CONTENT_LENGTH, OUTCOMES, SATISFACTIONS } from '#app/commons/concerns/concern.ts';
+import { saidFields, saysWhat, saysWhere } from '#app/commons/concerns/schema.ts';
 
 const LARGEST_ID = 2_147_483_647;
-const DETAIL_MOST = 200;
 
 function problem(name: string): string {
   return `unnamed:problem.${name}`;
@@ -37,12 +37,6 @@ const tick = z.pipe(
   z.transform((typed) => typed === 'on'),
 );
 
-/** Files as a form sends them: none, an empty one, one or several. */
-const photos = z.pipe(
-  z.optional(z.unknown()),
-  z.transform((sent) => [sent].flat().filter((one): one is File => one instanceof Blob && one.size > 0)),
-);
-
 const code = z._default(z.string(), '');
 const work = { challenge: code, proof: code };
 const id = z.coerce.number().check(z.int(), z.positive(), z.maximum(LARGEST_ID));
@@ -60,23 +54,20 @@ export type NewSearch = z.output<typeof newSearch>;
 export const boardSearch = z.object({ enterprise: orNone(z.string().check(z.maxLength(40))) });
 
 /** What is sent without a name. */
-export const unnamedSchema = z.object({
-  ...work,
-  enterprise: code,
-  representative: optionalId,
-  from: orNone(z.enum(['card'])),
-  unitId: z.coerce.number(problem('unit')).check(z.int(problem('unit')), z.positive(problem('unit'))),
-  category: z.enum(CATEGORIES, { error: problem('category') }),
-  details: z.catch(
-    z.record(z.string(), z.string().check(z.overwrite(cleaned), z.maxLength(DETAIL_MOST))),
-    {},
-  ),
-  hazard: tick,
-  text: words('text', CONTENT_LENGTH),
-  photos,
-  answerPublic: tick,
-  knowsRisk: tick,
-});
+export const unnamedSchema = z
+  .object({
+    ...work,
+    enterprise: code,
+    representative: optionalId,
+    from: orNone(z.enum(['card'])),
+    unitId: z.coerce.number(problem('unit')).check(z.int(problem('unit')), z.positive(problem('unit'))),
+    ...saidFields,
+    answerPublic: tick,
+  })
+  .check(
+    z.refine(saysWhere, { error: 'concerns:problem.placeShort', path: ['details.place'] }),
+    z.refine(saysWhat, { error: 'concerns:problem.dangerShort', path: ['details.danger'] }),
+  );
 
 export type UnnamedInput = z.output<typeof unnamedSchema>;
 
@@ -89,7 +80,13 @@ export const receiptSchema = z.discriminatedUnion(
   'intent',
   [
     z.object({ intent: z.literal('open'), ...work, receipt: code }),
-    z.object({ intent: z.literal('message'), ...work, ticket, text: words('message', MESSAGE), photos }),
+    z.object({
+      intent: z.literal('message'),
+      ...work,
+      ticket,
+      text: words('message', MESSAGE),
+      photos: saidFields.photos,
+    }),
     z.object({
       intent: z.literal('rate'),
       ticket,

@@ -3,8 +3,9 @@ import { transact } from '#app/core/db.server.ts';
 import { env } from '#app/core/env.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { cleanPicture } from '#app/commons/attachments/picture.server.ts';
-import { dayOf } from '#app/commons/calendar/day.ts';
+import { dayOf, fromDate } from '#app/commons/calendar/day.ts';
 import { registerConcern } from '#app/commons/concerns/commands/register-concern.server.ts';
+import { detailsOf } from '#app/commons/concerns/category-fields.ts';
 import { MOST_PHOTOS } from '#app/commons/concerns/concern.ts';
 import { findEnterprise } from '#app/commons/roster/queries-enterprise.server.ts';
 import { requireProof } from '../challenge.server.ts';
@@ -26,33 +27,35 @@ export async function sendUnnamed({ input }: { input: UnnamedInput }) {
   const photos = await cleanPhotos(input.photos);
   const receipt = newReceipt();
   const receiptHash = await hashReceipt(receipt);
-  await transact(async (tx) => {
+  const answerDueOn = await transact(async (tx) => {
     await spendProof(tx, input.challenge, today);
     const enterprise = await findEnterprise(tx, input.enterprise || undefined);
     const offered = offeredIds(await readOfferedUnits(tx, enterprise.id, today), enterprise.id);
     if (!offered.has(input.unitId)) throw unitRefused();
-    await registerConcern(tx, null, {
+    const { id } = await registerConcern(tx, null, {
       enterpriseId: enterprise.id,
       tier: 'UNNAMED',
       source: input.from === 'card' ? 'CONTACT_CARD' : 'ONLINE',
       channel: 'ONLINE',
       category: input.category,
       urgency: 'GENERAL',
-      hazard: input.hazard,
+      hazard: input.hazard === 'YES',
       unitId: input.unitId,
       representativeId: input.representative ?? null,
       cardId: null,
-      words: { text: input.text, details: input.details },
+      words: { text: input.text, details: detailsOf(input.category, input.details) },
       files: photos,
-      about: { employeeId: null, post: null },
+      about: { employeeId: null, post: input.aboutPost },
       authorId: null,
       typistId: null,
       receiptHash,
       formKey: null,
       answerPublic: input.answerPublic,
     });
+    const { firstReplyDueOn } = await tx.concern.findUniqueOrThrow({ where: { id } });
+    return firstReplyDueOn && fromDate(firstReplyDueOn);
   });
-  return { result: { receipt, qr: await drawQr(receipt), address: address() } };
+  return { result: { receipt, qr: await drawQr(receipt), address: address(), answerDueOn } };
 }
 
 /** Cleans photos that were sent without a name. Throws a `Refusal` for too many, or for what is no photo. */

@@ -32,9 +32,6 @@ export const unnamedServerTexts = {
   },
   problem: {
     unit: 'Choose one of the units listed',
-    category: 'Choose what it is about',
-    textShort: 'At least {{min}} characters, so that others understand it',
-    textLong: 'At most {{max}} characters',
     messageShort: 'Please write something',
     messageLong: 'At most {{max}} characters',
     remarkShort: 'Please write something',

@@ -19,9 +19,6 @@ export const unnamedServerTexts = textGroup('unnamed', {
   },
   problem: {
     unit: '请在列出的单位里选一个',
-    category: '请选是哪方面的事',
-    textShort: '请至少写 {{min}} 个字，别人才看得明白',
-    textLong: '最多 {{max}} 个字，请写短一些',
     messageShort: '请写一句话',
     messageLong: '最多 {{max}} 个字，请写短一些',
     remarkShort: '请写一句话',

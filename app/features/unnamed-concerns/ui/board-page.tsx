@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
+import { concernTexts } from '#app/commons/concerns/texts/zh-CN.ts';
 import { EmptyState, Page, Section } from '#app/ui/page.tsx';
 import type { readBoard } from '../queries-board.server.ts';
 import { unnamedTexts } from '../texts/zh-CN.ts';
@@ -9,6 +10,7 @@ import { EnterprisePage } from './enterprise-page.tsx';
 export function BoardPage() {
   const { enterprise, answers } = useLoaderData<typeof readBoard>();
   const t = useTexts(unnamedTexts);
+  const concern = useTexts(concernTexts);
   if (enterprise === null) return <EnterprisePage unknownCode="" />;
   const months = [...new Set(answers.map(({ month }) => month))];
   return (
@@ -22,7 +24,7 @@ export function BoardPage() {
                 .filter((answer) => answer.month === month)
                 .map((answer, at) => (
                   <li key={at} className="mb-4 border-l-4 border-line pl-4">
-                    <p className="text-small text-soft">{t(`category.${answer.category}`)}</p>
+                    <p className="text-small text-soft">{concern(`category.${answer.category}`)}</p>
                     <p className="whitespace-pre-wrap">{answer.text}</p>
                   </li>
                 ))}

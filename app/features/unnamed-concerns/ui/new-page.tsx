@@ -1,18 +1,17 @@
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useForm, Refused } from '#app/core/form.tsx';
 import { useTexts } from '#app/core/shown-texts.tsx';
-import { coreTexts } from '#app/core/texts/zh-CN.ts';
-import { CATEGORIES } from '#app/commons/concerns/concern.ts';
-import { CheckField, ChoiceField } from '#app/ui/choice.tsx';
-import { TextAreaField, TextField } from '#app/ui/field.tsx';
+import { CheckField } from '#app/ui/choice.tsx';
 import { Page } from '#app/ui/page.tsx';
 import type { sendUnnamed } from '../commands/send-unnamed.server.ts';
 import type { readNewUnnamed } from '../queries-new.server.ts';
 import { unnamedTexts } from '../texts/zh-CN.ts';
 import { EnterprisePage } from './enterprise-page.tsx';
 import { HonestWords } from './honest-words.tsx';
+import { MatterFields } from './matter-fields.tsx';
 import { PhotoField } from './photo-field.tsx';
 import { SentPage } from './sent-page.tsx';
+import { Telling } from './telling.tsx';
 import { UnitField } from './unit-field.tsx';
 import { WorkForm } from './work-form.tsx';
 
@@ -49,7 +48,7 @@ function FormPage({ loaded }: { loaded: Shown }) {
           {representative ? <input type="hidden" name="representative" value={representative.id} /> : null}
           {from ? <input type="hidden" name="from" value={from} /> : null}
           <UnitField units={units} enterpriseId={enterprise.id} state={state} />
-          <Matter state={state} />
+          <MatterFields state={state} />
           <PhotoField lost={state.refused !== null} />
           <CheckField
             name="answerPublic"
@@ -66,69 +65,5 @@ function FormPage({ loaded }: { loaded: Shown }) {
         </p>
       </div>
     </Page>
-  );
-}
-
-/** What it is about, and what is the matter. */
-function Matter({ state }: { state: ReturnType<typeof useForm> }) {
-  const t = useTexts(unnamedTexts);
-  const core = useTexts(coreTexts);
-  return (
-    <>
-      <ChoiceField
-        name="category"
-        legend={t('new.category')}
-        columns="two"
-        choices={CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))}
-        value={state.typed('category')}
-        problem={state.problem('category')}
-      />
-      <CheckField
-        name="hazard"
-        label={t('new.hazard')}
-        help={t('new.hazardHelp')}
-        checked={state.typed('hazard') === 'on'}
-      />
-      <div data-hazard="">
-        {(['place', 'danger'] as const).map((name) => (
-          <TextField
-            key={name}
-            name={`details.${name}`}
-            label={t(`new.${name}`)}
-            optional={core('word.optional')}
-            maxLength={200}
-            autoComplete="off"
-            defaultValue={state.typed(`details.${name}`)}
-          />
-        ))}
-      </div>
-      <TextAreaField
-        name="text"
-        label={t('new.text')}
-        help={t('new.textHelp')}
-        rows={7}
-        autoComplete="off"
-        problem={state.problem('text')}
-        defaultValue={state.typed('text')}
-      />
-    </>
-  );
-}
-
-/** What might give the author away, found by the page's script before anything is sent. */
-function Telling() {
-  const t = useTexts(unnamedTexts);
-  return (
-    <div
-      data-telling-box=""
-      hidden
-      role="alert"
-      tabIndex={-1}
-      className="mb-6 rounded-md border-l-4 border-warn bg-warn-tint px-4 py-3"
-    >
-      <p className="font-bold text-warn">{t('new.telling')}</p>
-      <ul data-telling-list="" className="mb-2 list-disc pl-5" />
-      <CheckField name="knowsRisk" label={t('new.knowsRisk')} />
-    </div>
   );
 }

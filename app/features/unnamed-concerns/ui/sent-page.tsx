@@ -1,4 +1,6 @@
 import { useTexts } from '#app/core/shown-texts.tsx';
+import type { Day } from '#app/commons/calendar/day.ts';
+import { useTimeWords } from '#app/commons/format/time-words.ts';
 import { Button } from '#app/ui/button.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import { Message } from '#app/ui/message.tsx';
@@ -7,11 +9,11 @@ import { groupReceipt, LAST_DIGITS } from '../receipt.ts';
 import { unnamedTexts } from '../texts/zh-CN.ts';
 
 interface SentPageProps {
-  sent: { receipt: string; qr: string; address: string };
+  sent: { receipt: string; qr: string; address: string; answerDueOn: Day | null };
 }
 
 /** The receipt, told once; and the step by which somebody makes sure that he has it. */
-export function SentPage({ sent: { receipt, qr, address } }: SentPageProps) {
+export function SentPage({ sent: { receipt, qr, address, answerDueOn } }: SentPageProps) {
   const t = useTexts(unnamedTexts);
   return (
     <Page title={t('sent.title')} lead={<p className="no-print">{t('sent.lead')}</p>}>
@@ -32,15 +34,22 @@ export function SentPage({ sent: { receipt, qr, address } }: SentPageProps) {
           <Button type="button" look="quiet" data-print="">
             {t('sent.print')}
           </Button>
-          <Confirm last={receipt.slice(-LAST_DIGITS)} address={address} />
+          <Confirm last={receipt.slice(-LAST_DIGITS)} address={address} answerDueOn={answerDueOn} />
         </div>
       </div>
     </Page>
   );
 }
 
-function Confirm({ last, address }: { last: string; address: string }) {
+interface ConfirmProps {
+  last: string;
+  address: string;
+  answerDueOn: Day | null;
+}
+
+function Confirm({ last, address, answerDueOn }: ConfirmProps) {
   const t = useTexts(unnamedTexts);
+  const { day } = useTimeWords();
   return (
     <div className="mt-8 border-t border-line pt-4">
       <form data-confirm={last} data-before-confirmed="" noValidate>
@@ -60,7 +69,7 @@ function Confirm({ last, address }: { last: string; address: string }) {
       <div data-after-confirmed="" hidden tabIndex={-1}>
         <Message look="good" title={t('sent.doneTitle')}>
           <p>
-            {t('sent.done')}
+            {answerDueOn ? t('sent.done', { day: day(answerDueOn) }) : null}
             <a href="/unnamed-concerns" rel="noreferrer">
               {address}
             </a>

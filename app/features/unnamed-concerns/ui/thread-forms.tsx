@@ -1,6 +1,7 @@
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { SATISFACTIONS } from '#app/commons/concerns/concern.ts';
+import { concernTexts } from '#app/commons/concerns/texts/zh-CN.ts';
 import { Button } from '#app/ui/button.tsx';
 import { ChoiceField } from '#app/ui/choice.tsx';
 import { TextAreaField } from '#app/ui/field.tsx';
@@ -29,7 +30,7 @@ function Carried({ intent, ticket }: { intent: string; ticket: string }) {
 
 /** How the answer turned out. */
 export function RateForm({ ticket, typed = '' }: ThreadFormProps) {
-  const t = useTexts(unnamedTexts);
+  const t = useTexts(unnamedTexts, concernTexts);
   const core = useTexts(coreTexts);
   return (
     <Section title={t('thread.rate')} id="rate">

@@ -1,6 +1,9 @@
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
+import { DETAILS } from '#app/commons/concerns/category-fields.ts';
+import { concernFormTexts } from '#app/commons/concerns/texts/form.zh-CN.ts';
+import { concernTexts } from '#app/commons/concerns/texts/zh-CN.ts';
 import { Message, ProblemList } from '#app/ui/message.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
 import type { actOnReceipt } from '../commands/act-on-receipt.server.ts';
@@ -13,7 +16,7 @@ export type Opened = Awaited<ReturnType<typeof actOnReceipt>>['result'];
 
 /** An unnamed concern for whoever has its receipt: where it is, what was said, and what he may do. */
 export function ThreadPage({ opened: { thread, done, refused } }: { opened: Opened }) {
-  const t = useTexts(unnamedTexts);
+  const t = useTexts(unnamedTexts, concernTexts);
   const { day } = useTimeWords();
   const { no, category, unit, submittedOn, may, ticket, challenge } = thread;
   const lead = t('thread.lead', { no, category: t(`category.${category}`), unit, day: day(submittedOn) });
@@ -46,10 +49,16 @@ export function ThreadPage({ opened: { thread, done, refused } }: { opened: Open
 /** Where it is: the state in words, which office has it, and until when. */
 function Standing({ thread }: { thread: UnnamedThread }) {
   const t = useTexts(unnamedTexts);
+  const concern = useTexts(concernTexts);
   const core = useTexts(coreTexts);
   const { day } = useTimeWords();
   const { status, waitsFor, department, answerDueOn, outcome } = thread;
-  const holder = waitsFor && { role: core(`role.${waitsFor.role}`), day: day(waitsFor.dueOn) };
+  // Whoever has it as a person is told by his part in it, never by name.
+  const part = department ? t('thread.handler') : t('thread.receiver');
+  const holder = waitsFor && {
+    role: waitsFor.role === 'EMPLOYEE' ? part : core(`role.${waitsFor.role}`),
+    day: day(waitsFor.dueOn),
+  };
   return (
     <Section title={t('thread.now')}>
       <p className="text-large font-bold">{t(`status.${status}`)}</p>
@@ -59,13 +68,16 @@ function Standing({ thread }: { thread: UnnamedThread }) {
         </p>
       ) : null}
       {answerDueOn ? <p className="mt-2">{t('thread.answerDue', { day: day(answerDueOn) })}</p> : null}
-      {outcome ? <p className="mt-2">{t('thread.rated', { outcome: t(`outcome.${outcome}`) })}</p> : null}
+      {outcome ? (
+        <p className="mt-2">{t('thread.rated', { outcome: concern(`outcome.${outcome}`) })}</p>
+      ) : null}
     </Section>
   );
 }
 
 function Said({ entry }: { entry: SaidEntry }) {
   const t = useTexts(unnamedTexts);
+  const form = useTexts(concernFormTexts);
   const { day } = useTimeWords();
   const { kind, byAuthor, text, details, photos, onDay } = entry;
   const isRating = kind === 'RATING';
@@ -75,8 +87,8 @@ function Said({ entry }: { entry: SaidEntry }) {
         {[byAuthor ? t('thread.you') : t('thread.union'), t(`kind.${kind}`), day(onDay)].join(' · ')}
       </p>
       {isRating ? <Rated details={details} /> : null}
-      {(['place', 'danger'] as const).map((name) =>
-        details[name] ? <p key={name}>{`${t(`new.${name}`)}：${details[name]}`}</p> : null,
+      {DETAILS.map((name) =>
+        details[name] ? <p key={name}>{`${form(`detail.${name}`)}：${details[name]}`}</p> : null,
       )}
       {text === '' ? null : <p className="whitespace-pre-wrap">{text}</p>}
       {photos.length > 0 ? (
@@ -95,11 +107,13 @@ function Said({ entry }: { entry: SaidEntry }) {
   );
 }
 
+type Outcome = keyof typeof concernTexts.texts.outcome;
+type Satisfaction = keyof typeof concernTexts.texts.satisfaction;
+
 function Rated({ details }: { details: SaidEntry['details'] }) {
-  const t = useTexts(unnamedTexts);
-  const outcome = details['outcome'] as keyof (typeof unnamedTexts.texts)['outcome'] | undefined;
-  const satisfaction = details['satisfaction'] as
-    keyof (typeof unnamedTexts.texts)['satisfaction'] | undefined;
+  const t = useTexts(concernTexts);
+  const outcome = details['outcome'] as Outcome | undefined;
+  const satisfaction = details['satisfaction'] as Satisfaction | undefined;
   const words = [outcome && t(`outcome.${outcome}`), satisfaction && t(`satisfaction.${satisfaction}`)];
   return <p className="font-bold">{words.filter(Boolean).join(' · ')}</p>;
 }
