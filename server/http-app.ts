@@ -14,7 +14,7 @@ import express, {
 import type pino from 'pino';
 import type { Shell } from '#app/core/shell.ts';
 import { byAddress } from './cut-build.ts';
-import { forgetVisitors, isForgotten } from './no-traces.ts';
+import { forgetOrigin, forgetVisitors, isForgotten } from './no-traces.ts';
 import { refuseForeignWrites, refuseHugeBodies } from './refuse-requests.ts';
 import { identifyRequests, logRequests } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -49,7 +49,7 @@ export function createHttpApp(options: HttpAppOptions): Express {
   app.use(compression());
   if (options.clientFolder !== null) serveFiles(app, options.clientFolder);
   app.use(logRequests(options.logger));
-  app.use(refuseForeignWrites(options.origin, options.trustProxy !== 0), refuseHugeBodies);
+  app.use(refuseForeignWrites(options.origin, options.trustProxy !== 0), forgetOrigin, refuseHugeBodies);
   app.all('*', handleByApp(options));
   app.use(answerFailure(options));
   return app;

@@ -3,7 +3,7 @@ import express from 'express';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Shell } from '#app/core/shell.ts';
 import { listen, localAddress, stopListening } from './listen.ts';
-import { forgetVisitors } from './no-traces.ts';
+import { forgetOrigin, forgetVisitors } from './no-traces.ts';
 import { refuseForeignWrites } from './refuse-requests.ts';
 
 let server: Server;
@@ -15,6 +15,7 @@ beforeAll(async () => {
   app.use(
     forgetVisitors(() => shell),
     refuseForeignWrites('http://portal.example.cn', true),
+    forgetOrigin,
   );
   app.all('*', (request, response) => {
     response.set({ 'Set-Cookie': 'a=b', 'Cache-Control': 'public', 'X-Request-Id': 'here' });

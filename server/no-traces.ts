@@ -57,3 +57,9 @@ function answerWithoutTraces(response: Response): void {
     return writeHead(...head);
   };
 }
+
+/** Once it is clear that no other site sent a write, its origin is forgotten too: `null` is all that it says. */
+export const forgetOrigin: RequestHandler = (request, response, next) => {
+  if (isForgotten(response)) delete request.headers.origin;
+  next();
+};

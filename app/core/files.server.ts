@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, stat, utimes } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { env } from './env.server.ts';
 
@@ -36,6 +36,11 @@ export async function keepFile(bytes: Uint8Array, changedAt?: Date): Promise<str
 /** The bytes kept under this hash. Throws when there are none. */
 export function readKeptFile(sha256: string): Promise<Buffer> {
   return readFile(placeOf(sha256));
+}
+
+/** Removes the bytes kept under this hash. The caller knows that nothing refers to them any more. */
+export async function dropKeptFile(sha256: string): Promise<void> {
+  await rm(placeOf(sha256), { force: true });
 }
 
 async function exists(place: string): Promise<boolean> {

@@ -43,6 +43,8 @@ interface Sent<D, P, B> {
   input: Parsed<B>;
   request: Request;
   requestId: string;
+  /** As of a page: for a write that answers with one. */
+  translate: Translate;
 }
 
 /** What a write answers: where to go and what to say there, a value for the page, or a response of its own. */
@@ -113,7 +115,14 @@ export function command<D extends Door & { params?: Schema; schema: BodySchema }
       const schema = typeof door.schema === 'function' ? door.schema(parsedParams as never) : door.schema;
       const input = parseBody(schema, body) as Parsed<D['schema']>;
       return await answer(
-        await write({ actor: actor as ActorOf<D>, params: parsedParams, input, request, requestId }),
+        await write({
+          actor: actor as ActorOf<D>,
+          params: parsedParams,
+          input,
+          request,
+          requestId,
+          translate: await translatorFor(request, context),
+        }),
       );
     } catch (error) {
       if (error instanceof Response) throw error;

@@ -8,6 +8,8 @@ import { DELIVERY_JOB } from '#app/commons/notices/jobs.ts';
 import { revokeEndedCards } from '#app/features/contact-cards/commands/revoke-ended-cards.server.ts';
 import { closeNotices } from '#app/commons/public-notices/commands/close-notices.server.ts';
 import { settleAllOffices } from '#app/commons/representatives/commands/settle-offices.server.ts';
+import { eraseUnnamed } from '#app/features/unnamed-concerns/commands/erase-unnamed.server.ts';
+import { purgeProofs } from '#app/features/unnamed-concerns/commands/spend-proof.server.ts';
 import { TRANSLATORS } from '#app/texts/translators.server.ts';
 import { NOTICE_EFFECTS } from './notice-effects.server.ts';
 import { SUBJECTS } from './subjects.server.ts';
@@ -34,4 +36,6 @@ export const JOBS: readonly Job[] = [
   { name: 'close-public-notices', cron: '5 * * * *', run: () => closeNotices(NOTICE_EFFECTS) },
   { name: 'settle-offices', cron: '15 0 * * *', run: () => settleAllOffices() },
   { name: 'purge-notices', cron: '40 3 * * *', run: () => purgeNotices() },
+  { name: 'erase-unnamed', cron: '50 3 * * *', run: () => eraseUnnamed() },
+  { name: 'purge-proofs', cron: '0 4 * * *', run: () => purgeProofs() },
 ];

@@ -1,3 +1,4 @@
+import { concernChapter } from '#app/commons/concerns/rule-chapter.ts';
 import { deadlineChapter } from '#app/commons/deadlines/rule-chapter.ts';
 import { noticeChapter } from '#app/commons/notices/rule-chapter.ts';
 import { publicNoticeChapter } from '#app/commons/public-notices/rule-chapter.ts';
@@ -7,6 +8,7 @@ import { cardChapter } from '#app/features/contact-cards/rule-chapter.ts';
 import { figureChapter } from '#app/features/participation/rule-chapter.ts';
 import { proposalChapters } from '#app/features/proposals/rule-chapters.ts';
 import { reportChapter } from '#app/features/yearly-reports/rule-chapter.ts';
+import { unnamedChapter } from '#app/features/unnamed-concerns/rule-chapter.ts';
 import { RULE_PRESETS } from './rule-presets.ts';
 
 /** The rules of all systems that are built, in the order in which the register shows them. */
@@ -18,6 +20,8 @@ export const RULES: RuleBook = {
     publicNoticeChapter,
     cardChapter,
     reportChapter,
+    concernChapter,
+    unnamedChapter,
     deadlineChapter,
     noticeChapter,
   ],

@@ -1,3 +1,4 @@
+import { readConcernSubjects } from '#app/commons/concerns/queries-subjects.server.ts';
 import type { SubjectReaders } from '#app/commons/notices/subject.ts';
 import { readPostSubjects } from '#app/features/posts/queries-posts.server.ts';
 import { readReportSubjects } from '#app/features/yearly-reports/queries-reports.server.ts';
@@ -18,4 +19,5 @@ export const SUBJECTS: SubjectReaders = {
   representatives: readOfficeSubjects,
   'representative-entries': readEntrySubjects,
   vacancies: readVacancySubjects,
+  concerns: readConcernSubjects,
 };

@@ -1,3 +1,5 @@
+import { readMatter as readConcern } from '#app/commons/concerns/queries-case.server.ts';
+import { concernWorkflow } from '#app/commons/concerns/workflow.ts';
 import { tracked, type TrackedNouns } from '#app/commons/deadlines/tracked.server.ts';
 import { readMatter as readNoticeMatter } from '#app/commons/public-notices/queries-case.server.ts';
 import { publicNoticeWorkflow } from '#app/commons/public-notices/workflow.ts';
@@ -13,4 +15,5 @@ export const TRACKED: TrackedNouns = {
   ...tracked(publicNoticeWorkflow, readNoticeMatter),
   ...tracked(vacancyWorkflow, readVacancyMatter),
   ...tracked(entryWorkflow, readEntryMatter),
+  ...tracked(concernWorkflow, readConcern),
 };

@@ -2,10 +2,15 @@ import type { SameKeys } from '#app/core/i18n.ts';
 import { absenceServerTexts } from '#app/commons/absences/texts/en.server.ts';
 import { attachmentServerTexts } from '#app/commons/attachments/texts/en.server.ts';
 import { auditServerTexts } from '#app/commons/audit/texts/en.server.ts';
+import { concernServerTexts } from '#app/commons/concerns/texts/en.server.ts';
+import { concernNoticeTexts } from '#app/commons/concerns/texts/notices.en.ts';
 import { deadlineServerTexts } from '#app/commons/deadlines/texts/en.server.ts';
 import { importServerTexts } from '#app/commons/imports/texts/en.server.ts';
 import { deadlineNoticeTexts, noticeServerTexts } from '#app/commons/notices/texts/en.server.ts';
-import { publicNoticeNoticeTexts, publicNoticeServerTexts } from '#app/commons/public-notices/texts/en.server.ts';
+import {
+  publicNoticeNoticeTexts,
+  publicNoticeServerTexts,
+} from '#app/commons/public-notices/texts/en.server.ts';
 import { representativeServerTexts } from '#app/commons/representatives/texts/en.server.ts';
 import { rosterServerTexts } from '#app/commons/roster/texts/en.server.ts';
 import { ruleServerTexts } from '#app/commons/rules/texts/en.server.ts';
@@ -17,6 +22,7 @@ import { postServerTexts } from '#app/features/posts/texts/en.server.ts';
 import { participationServerTexts } from '#app/features/participation/texts/en.server.ts';
 import { proposalServerTexts } from '#app/features/proposals/texts/en.server.ts';
 import { proposalNoticeTexts } from '#app/features/proposals/texts/notices.en.ts';
+import { unnamedServerTexts } from '#app/features/unnamed-concerns/texts/en.server.ts';
 import { presetTexts } from '#app/portal/texts/presets.en.server.ts';
 import { shownTexts } from './en.ts';
 import type { allTexts as source } from './zh-CN.server.ts';
@@ -29,10 +35,15 @@ export const allTexts = {
   attachments: attachmentServerTexts,
   absences: { ...shownTexts.absences, ...absenceServerTexts },
   audit: { ...shownTexts.audit, ...auditServerTexts },
+  concerns: { ...shownTexts.concerns, ...concernNoticeTexts, ...concernServerTexts },
   deadlines: { ...shownTexts.deadlines, ...deadlineServerTexts, ...deadlineNoticeTexts },
   imports: { ...shownTexts.imports, ...importServerTexts },
   notices: { ...shownTexts.notices, ...noticeServerTexts },
-  'public-notices': { ...shownTexts['public-notices'], ...publicNoticeServerTexts, ...publicNoticeNoticeTexts },
+  'public-notices': {
+    ...shownTexts['public-notices'],
+    ...publicNoticeServerTexts,
+    ...publicNoticeNoticeTexts,
+  },
   representatives: { ...shownTexts.representatives, ...representativeServerTexts },
   roster: { ...shownTexts.roster, ...rosterServerTexts },
   rules: { ...shownTexts.rules, ...ruleServerTexts },
@@ -42,4 +53,5 @@ export const allTexts = {
   posts: { ...shownTexts.posts, ...postServerTexts },
   participation: { ...shownTexts.participation, ...participationServerTexts },
   proposals: { ...shownTexts.proposals, ...proposalNoticeTexts, ...proposalServerTexts },
+  unnamed: { ...shownTexts.unnamed, ...unnamedServerTexts },
 } as const satisfies SameKeys<typeof source>;

@@ -1,6 +1,11 @@
 import { coreTexts } from '#app/core/texts/en.ts';
 import { absenceTexts } from '#app/commons/absences/texts/en.ts';
 import { auditTexts } from '#app/commons/audit/texts/en.ts';
+import { concernTexts } from '#app/commons/concerns/texts/en.ts';
+import { concernFormTexts } from '#app/commons/concerns/texts/form.en.ts';
+import { concernListTexts } from '#app/commons/concerns/texts/list.en.ts';
+import { concernRuleTexts } from '#app/commons/concerns/texts/rules.en.ts';
+import { concernStepTexts } from '#app/commons/concerns/texts/steps.en.ts';
 import { deadlineTexts } from '#app/commons/deadlines/texts/en.ts';
 import { importTexts } from '#app/commons/imports/texts/en.ts';
 import { noticeSettingsTexts, noticeTexts } from '#app/commons/notices/texts/en.ts';
@@ -22,6 +27,7 @@ import { proposalFormTexts } from '#app/features/proposals/texts/form.en.ts';
 import { proposalListTexts } from '#app/features/proposals/texts/list.en.ts';
 import { proposalRuleTexts } from '#app/features/proposals/texts/rules.en.ts';
 import { proposalStepTexts } from '#app/features/proposals/texts/steps.en.ts';
+import { unnamedTexts } from '#app/features/unnamed-concerns/texts/en.ts';
 import { frameTexts } from '#app/portal/texts/en.ts';
 import { homeTexts } from '#app/portal/texts/home.en.ts';
 
@@ -32,6 +38,13 @@ export const shownTexts = {
   accounts: accountTexts,
   absences: absenceTexts,
   audit: auditTexts,
+  concerns: {
+    ...concernTexts,
+    ...concernFormTexts,
+    ...concernListTexts,
+    ...concernRuleTexts,
+    ...concernStepTexts,
+  },
   deadlines: deadlineTexts,
   imports: importTexts,
   notices: { ...noticeTexts, ...noticeSettingsTexts },
@@ -53,4 +66,5 @@ export const shownTexts = {
     ...proposalRuleTexts,
     ...proposalStepTexts,
   },
+  unnamed: unnamedTexts,
 } as const;

@@ -2,6 +2,13 @@ import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { absenceServerTexts } from '#app/commons/absences/texts/zh-CN.server.ts';
 import { absenceTexts } from '#app/commons/absences/texts/zh-CN.ts';
 import { attachmentServerTexts } from '#app/commons/attachments/texts/zh-CN.server.ts';
+import { concernFormTexts } from '#app/commons/concerns/texts/form.zh-CN.ts';
+import { concernListTexts } from '#app/commons/concerns/texts/list.zh-CN.ts';
+import { concernNoticeTexts } from '#app/commons/concerns/texts/notices.zh-CN.ts';
+import { concernRuleTexts } from '#app/commons/concerns/texts/rules.zh-CN.ts';
+import { concernStepTexts } from '#app/commons/concerns/texts/steps.zh-CN.ts';
+import { concernServerTexts } from '#app/commons/concerns/texts/zh-CN.server.ts';
+import { concernTexts } from '#app/commons/concerns/texts/zh-CN.ts';
 import { importServerTexts } from '#app/commons/imports/texts/zh-CN.server.ts';
 import { auditServerTexts } from '#app/commons/audit/texts/zh-CN.server.ts';
 import { auditTexts } from '#app/commons/audit/texts/zh-CN.ts';
@@ -10,7 +17,10 @@ import { deadlineTexts } from '#app/commons/deadlines/texts/zh-CN.ts';
 import { importTexts } from '#app/commons/imports/texts/zh-CN.ts';
 import { deadlineNoticeTexts, noticeServerTexts } from '#app/commons/notices/texts/zh-CN.server.ts';
 import { noticeSettingsTexts, noticeTexts } from '#app/commons/notices/texts/zh-CN.ts';
-import { publicNoticeNoticeTexts, publicNoticeServerTexts } from '#app/commons/public-notices/texts/zh-CN.server.ts';
+import {
+  publicNoticeNoticeTexts,
+  publicNoticeServerTexts,
+} from '#app/commons/public-notices/texts/zh-CN.server.ts';
 import { publicNoticeTexts } from '#app/commons/public-notices/texts/zh-CN.ts';
 import { representativeServerTexts } from '#app/commons/representatives/texts/zh-CN.server.ts';
 import { representativeTexts } from '#app/commons/representatives/texts/zh-CN.ts';
@@ -40,6 +50,8 @@ import { proposalServerTexts } from '#app/features/proposals/texts/zh-CN.server.
 import { proposalTexts } from '#app/features/proposals/texts/zh-CN.ts';
 import { reportServerTexts } from '#app/features/yearly-reports/texts/zh-CN.server.ts';
 import { reportTexts } from '#app/features/yearly-reports/texts/zh-CN.ts';
+import { unnamedServerTexts } from '#app/features/unnamed-concerns/texts/zh-CN.server.ts';
+import { unnamedTexts } from '#app/features/unnamed-concerns/texts/zh-CN.ts';
 import { homeTexts } from '#app/portal/texts/home.zh-CN.ts';
 import { presetTexts } from '#app/portal/texts/presets.zh-CN.server.ts';
 import { frameTexts } from '#app/portal/texts/zh-CN.ts';
@@ -52,10 +64,23 @@ export const allTexts = {
   attachments: attachmentServerTexts.texts,
   absences: { ...absenceTexts.texts, ...absenceServerTexts.texts },
   audit: { ...auditTexts.texts, ...auditServerTexts.texts },
+  concerns: {
+    ...concernTexts.texts,
+    ...concernFormTexts.texts,
+    ...concernListTexts.texts,
+    ...concernRuleTexts.texts,
+    ...concernStepTexts.texts,
+    ...concernNoticeTexts.texts,
+    ...concernServerTexts.texts,
+  },
   deadlines: { ...deadlineTexts.texts, ...deadlineServerTexts.texts, ...deadlineNoticeTexts.texts },
   imports: { ...importTexts.texts, ...importServerTexts.texts },
   notices: { ...noticeTexts.texts, ...noticeSettingsTexts.texts, ...noticeServerTexts.texts },
-  'public-notices': { ...publicNoticeTexts.texts, ...publicNoticeServerTexts.texts, ...publicNoticeNoticeTexts.texts },
+  'public-notices': {
+    ...publicNoticeTexts.texts,
+    ...publicNoticeServerTexts.texts,
+    ...publicNoticeNoticeTexts.texts,
+  },
   representatives: { ...representativeTexts.texts, ...representativeServerTexts.texts },
   roster: { ...rosterTexts.texts, ...rosterServerTexts.texts },
   rules: { ...ruleTexts.texts, ...ruleServerTexts.texts },
@@ -75,4 +100,5 @@ export const allTexts = {
     ...proposalServerTexts.texts,
   },
   'yearly-reports': { ...reportTexts.texts, ...reportServerTexts.texts },
+  unnamed: { ...unnamedTexts.texts, ...unnamedServerTexts.texts },
 } as const;

@@ -59,24 +59,26 @@ const NOTHING: Sight = { words: 'NONE', author: false, unionNotes: false };
  * one only the representative on the case and the union's officers read what was written; whoever handles it reads the
  * brief. Whom it is about, and who is under him, sees nothing, whatever office he holds; its author always sees it.
  */
-export function sightOf({ tier, escalated, hazard }: Seen, viewer: Viewer): Sight {
-  if (viewer.isSystem || viewer.isAuthor) {
-    return { words: 'WHOLE', author: tier !== 'UNNAMED', unionNotes: false };
-  }
+export function sightOf(seen: Seen, viewer: Viewer): Sight {
+  const knowsAuthor = seen.tier !== 'UNNAMED';
+  if (viewer.isSystem || viewer.isAuthor) return { words: 'WHOLE', author: knowsAuthor, unionNotes: false };
   if (viewer.conflicted) return NOTHING;
-  const knowsAuthor = tier !== 'UNNAMED';
   if (isOfUnion(viewer)) return { words: 'WHOLE', author: knowsAuthor, unionNotes: true };
-  if (viewer.letIn !== 'NO') {
+  if (viewer.letIn !== 'NO')
     return { words: 'WHOLE', author: knowsAuthor && viewer.letIn === 'AUTHOR', unionNotes: false };
-  }
-  const handles = viewer.isDepartmentHead || viewer.isHandler || viewer.isCoHandler || viewer.isOnHook;
-  const above = viewer.isManagement && (escalated || hazard);
-  const warned = viewer.isUnitHead && hazard;
-  if (tier === 'NAMED') {
-    const sees = handles || above || warned || viewer.isTypist;
+  if (seen.tier === 'NAMED') {
+    const sees = hasPart(seen, viewer) || viewer.isTypist;
     return sees ? { words: 'WHOLE', author: true, unionNotes: false } : NOTHING;
   }
-  return handles || above || warned ? { words: 'BRIEF', author: false, unionNotes: false } : NOTHING;
+  return hasPart(seen, viewer) ? { words: 'BRIEF', author: false, unionNotes: false } : NOTHING;
+}
+
+/** Whether he handles it, it came up to him, or he is warned of a danger in his unit. */
+function hasPart({ escalated, hazard }: Seen, viewer: Viewer): boolean {
+  const handles = [viewer.isDepartmentHead, viewer.isHandler, viewer.isCoHandler, viewer.isOnHook];
+  const above = viewer.isManagement && (escalated || hazard);
+  const warned = viewer.isUnitHead && hazard;
+  return handles.includes(true) || above || warned;
 }
 
 function isOfUnion({ isReceiver, isUnionOfficer, isUnionChair }: Viewer): boolean {

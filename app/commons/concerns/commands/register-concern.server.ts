@@ -180,34 +180,29 @@ async function promiseOf(tx: Tx, { enterpriseId, rules, today, facts }: Case) {
 async function tellOfRegistration(tx: Tx, actor: Actor | null, found: Case): Promise<void> {
   const { id, enterpriseId, facts, people } = found;
   const matter = matterOf(found);
-  const isNamed = facts.tier === 'NAMED';
+  const subject = { enterpriseId, subjectType: 'concerns', subjectId: id, name: concernEvents.register };
   const isTyped = people.typistId !== null && people.typistId === actor?.employeeId;
-  const by = isTyped ? 'TYPIST' : 'AUTHOR';
-  await recordEvent(tx, isNamed || isTyped ? actor : null, {
-    enterpriseId,
-    subjectType: 'concerns',
-    subjectId: id,
-    name: concernEvents.register,
+  await recordEvent(tx, facts.tier === 'NAMED' || isTyped ? actor : null, {
+    ...subject,
     to: 'REGISTERED',
-    data: facts.tier === 'UNNAMED' ? {} : { by },
+    data: facts.tier === 'UNNAMED' ? {} : { by: isTyped ? 'TYPIST' : 'AUTHOR' },
     ...(matter.roundedTo ? { at: matter.roundedTo } : {}),
   });
   const calendar = await readWorkCalendar(tx, enterpriseId);
   const clock = facts.hazard ? 'hazard' : 'dispatch';
   const [started] = await startClocks(tx, concernWorkflow, calendar, [{ matter, clock }]);
-  const holderId = started?.hook.holder.employeeId ?? null;
-  const about = {
-    enterpriseId,
-    subjectType: 'concerns',
-    subjectId: id,
-    name: concernEvents.register,
-    ...(matter.roundedTo ? { roundedTo: matter.roundedTo.toISOString() } : {}),
-  };
-  const notices: NewNotice[] = [];
-  if (holderId !== null && holderId !== actor?.employeeId)
-    notices.push({ ...about, employeeId: holderId, kind: 'WAITS' });
-  if (isNamed && people.authorId !== null && people.authorId !== actor?.employeeId)
-    notices.push({ ...about, employeeId: people.authorId, kind: 'MINE' });
-  await notify(tx, notices);
+  const hears = [
+    { employeeId: started?.hook.holder.employeeId ?? null, kind: 'WAITS' as const },
+    ...matter.concerned.map((employeeId) => ({ employeeId, kind: 'MINE' as const })),
+  ];
+  const at = matter.roundedTo ? { roundedTo: matter.roundedTo.toISOString() } : {};
+  await notify(
+    tx,
+    hears.flatMap(({ employeeId, kind }): NewNotice[] =>
+      employeeId === null || employeeId === actor?.employeeId
+        ? []
+        : [{ ...subject, ...at, employeeId, kind }],
+    ),
+  );
   announce(tx, [`enterprise:${enterpriseId}`], concernEvents.register, id);
 }

@@ -25,11 +25,20 @@ export function moveUp(nouns: TrackedNouns, id: number, today: Day): Promise<boo
     if (!read) return false;
     const record = await read(tx, late.enterpriseId, late.subjectId, late.clock, today);
     await changeDeadline(tx, late, { breachedOn: toDate(today) });
-    const next = late.link < record.levels ? await record.holderFrom(late.link + 1) : null;
+    const next = await findNext(record, late);
     if (next) await openNext(tx, late, next, today);
     await tell(tx, late, record, next);
     return true;
   });
+}
+
+/** The next level that is somebody else: who let it pass is not asked again as long as there is one above him. */
+async function findNext(record: TrackedRecord, { link, holderId }: HeldDeadline): Promise<Hook | null> {
+  if (link >= record.levels) return null;
+  let next = await record.holderFrom(link + 1);
+  while (next.at < record.levels && next.holder.employeeId !== null && next.holder.employeeId === holderId)
+    next = await record.holderFrom(next.at + 1);
+  return next;
 }
 
 /** The next level's time begins today. */

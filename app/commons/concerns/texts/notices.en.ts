@@ -1,0 +1,37 @@
+import type { TranslationOf } from '#app/core/i18n.ts';
+import type { concernNoticeTexts as source } from './notices.zh-CN.ts';
+
+export const concernNoticeTexts = {
+  notice: {
+    registered: 'a concern was registered',
+    hazardReported: 'somebody in {{unit}} reports a hazard by which people may be hurt; go and look at once',
+    answeredOnSpot: 'it was answered on the spot; please rate the answer',
+    dispatched: 'it was sent to {{department}}',
+    notAccepted: 'it was not accepted; the page says why and where to turn',
+    transferred: 'it was transferred to another channel',
+    linked: 'it is the same matter as another one; both will be answered',
+    unlinked: 'it is handled by itself again',
+    accepted: 'the department has taken it on',
+    returned: 'the department sent it back to be sent elsewhere',
+    involved: 'your department is asked for its opinion',
+    opinionGiven: 'a helping department gave its opinion',
+    drafted: 'the department has written an answer that is to be checked',
+    replied: 'there is an answer; please say whether it is fixed',
+    replySentBack: 'the answer was sent back, please work on it again',
+    answeredAlong: 'there is an answer; please say whether it is fixed',
+    answeredAbove: 'the management has answered; please rate the answer',
+    foundFixed: 'the worker says that it is fixed',
+    foundHalfFixed: 'the worker says that it is half fixed',
+    foundNotFixed: 'the worker says that it is not fixed',
+    leftUnfixed: 'it was found not fixed for the third time and is kept for the agenda',
+    reopened: 'it is being worked on again',
+    closed: 'it was closed; the page says why',
+    closedUnrated: 'it was closed without a rating, since the time for one is over',
+    withdrawn: 'the worker withdrew it',
+    messaged: 'there is a new message',
+    noted: 'there is a new internal note',
+    archived: 'it was archived',
+    passedOn: 'nothing was done in time; it has moved up',
+    chased: 'the worker is waiting and asks',
+  },
+} satisfies TranslationOf<typeof source>;

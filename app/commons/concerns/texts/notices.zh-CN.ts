@@ -1,0 +1,37 @@
+import { textGroup } from '#app/core/i18n.ts';
+
+/** What a notice says of a concern, by event; the end of the sentence tells what the reader has to do. */
+export const concernNoticeTexts = textGroup('concerns', {
+  notice: {
+    registered: '诉求件已登记',
+    hazardReported: '{{unit}}有人报告安全隐患，可能伤人，请马上到现场看',
+    answeredOnSpot: '已当面答复，请评价',
+    dispatched: '已交给{{department}}办理',
+    notAccepted: '没有受理，原因和去哪里办见页面',
+    transferred: '已转到其他渠道办理',
+    linked: '和另一件是同一件事，一起办理、分别答复',
+    unlinked: '恢复单独办理',
+    accepted: '承办部门已接手',
+    returned: '承办部门退回，重新交办',
+    involved: '请您的部门提出协办意见',
+    opinionGiven: '协办部门给出了意见',
+    drafted: '承办部门写好了答复，等审核',
+    replied: '有答复了，请评价解决得怎样',
+    replySentBack: '答复没有通过审核，请重新办理',
+    answeredAlong: '有答复了，请评价解决得怎样',
+    answeredAbove: '企业行政方已答复，请评价',
+    foundFixed: '反映人说解决了',
+    foundHalfFixed: '反映人说只解决了一半',
+    foundNotFixed: '反映人说没解决',
+    leftUnfixed: '第三次评价仍是没解决，已记入待议事项',
+    reopened: '继续办理',
+    closed: '已办结，说明见页面',
+    closedUnrated: '评价期已过，按没有评价办结',
+    withdrawn: '反映人撤回了',
+    messaged: '有新的留言',
+    noted: '有新的内部备注',
+    archived: '已归档',
+    passedOn: '到期没有办理，已转给上一级',
+    chased: '反映人在等结果，催办了一次',
+  },
+});

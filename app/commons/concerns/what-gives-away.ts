@@ -1,0 +1,54 @@
+/** Groups under this size are suppressed in figures, and too small to hide in. */
+export const SMALLEST_GROUP = 5;
+
+/** What is known of the author and those around him, when a text is looked at. */
+export interface Surroundings {
+  /** How many people belong to the author's unit; null where it is not known. */
+  unitSize: number | null;
+  unitName: string;
+  /** Names that would tell: the author's own, above all. */
+  names: readonly string[];
+  /** The author's own 工号; null where it is not known. */
+  no: string | null;
+}
+
+/** A clue that a text gives, with the words that give it. */
+export type Clue =
+  | { kind: 'smallUnit'; unit: string; size: number }
+  | { kind: 'name' | 'no' | 'phone' | 'only'; what: string };
+
+// Without looking behind, which Safari before 16.4 cannot read: a script with it would not run at all.
+const PHONE = /(?:^|\D)(1[3-9]\d{9}|0\d{2,3}[- ]?\d{7,8})(?!\d)/;
+const STAFF_NO = /(?:^|[^A-Za-z0-9])(?:工号\s*[:：]?\s*([A-Za-z]?\d{3,10})|([A-Z]\d{3,6}))(?![A-Za-z0-9])/;
+const INTRODUCES = /我(?:叫|的名字(?:是|叫))\s*([\p{Script=Han}]{2,4})/u;
+const ONLY = /(?:我是|只有我|就我|我一个人|唯一)[^，。；、\n]{0,12}/;
+const MEANS_ONLY = /唯一|只有我|就我|我一个人|我是[^，。；、\n]{0,8}(?:组长|班长|主任|代表|工会|负责人)/;
+
+/**
+ * What in a text, or in the size of the unit, may tell who wrote it: shown before a confidential or unnamed concern is
+ * sent, so that the author decides. It finds the plain cases only, which the page says.
+ */
+export function whatGivesAway(text: string, around: Surroundings): Clue[] {
+  const clues: Clue[] = [];
+  const { unitSize, unitName, names, no } = around;
+  if (unitSize !== null && unitSize < SMALLEST_GROUP)
+    clues.push({ kind: 'smallUnit', unit: unitName, size: unitSize });
+  for (const name of names)
+    if (name.length >= 2 && text.includes(name)) clues.push({ kind: 'name', what: name });
+  const introduced = INTRODUCES.exec(text)?.[1];
+  if (introduced && !names.some((name) => introduced.includes(name)))
+    clues.push({ kind: 'name', what: introduced });
+  const staffNo = findNo(text, no);
+  if (staffNo) clues.push({ kind: 'no', what: staffNo });
+  const phone = PHONE.exec(text)?.[1];
+  if (phone) clues.push({ kind: 'phone', what: phone });
+  const only = ONLY.exec(text)?.[0];
+  if (only && MEANS_ONLY.test(text)) clues.push({ kind: 'only', what: MEANS_ONLY.exec(text)?.[0] ?? only });
+  return clues;
+}
+
+function findNo(text: string, own: string | null): string | null {
+  if (own && text.toUpperCase().includes(own.toUpperCase())) return own;
+  const found = STAFF_NO.exec(text);
+  return found ? (found[1] ?? found[2] ?? null) : null;
+}
