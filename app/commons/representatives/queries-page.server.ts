@@ -30,6 +30,7 @@ export async function readRepresentativePage({ actor, params }: { actor: Actor; 
   const successor = isInOffice ? null : await successorOf(db(), found.id, today);
   return {
     id: found.id,
+    employeeId: found.employeeId,
     name: found.name,
     position: found.position,
     unitName: found.unitName,

@@ -48,47 +48,52 @@ export function serviceFigures(
       ? { id, printed: '—', numerator: null, denominator: null }
       : { id, printed: printRate(numerator, denominator, mode), numerator, denominator };
   const all = count(() => true);
-  const isDue = ({ firstReplyDueOn, firstReplyOn }: ConcernGroup) =>
-    firstReplyDueOn !== null && (firstReplyDueOn <= asOf || firstReplyOn !== null);
-  const inTime = (group: ConcernGroup) =>
-    isDue(group) && group.firstReplyOn !== null && group.firstReplyOn <= (group.firstReplyDueOn ?? '');
-  const isRated = ({ outcome }: ConcernGroup) => outcome !== null && outcome !== 'NO_RESPONSE';
-  const isAssessed = ({ satisfaction }: ConcernGroup) => satisfaction !== null;
+  const received = all > 0 && all < SMALLEST_GROUP ? '—' : String(all);
   return [
-    {
-      id: 'received',
-      printed: all > 0 && all < SMALLEST_GROUP ? '—' : String(all),
-      numerator: null,
-      denominator: null,
-    },
-    rate('onTime', count(inTime), count(isDue)),
+    { id: 'received', printed: received, numerator: null, denominator: null },
+    rate(
+      'onTime',
+      count((group) => isDue(group, asOf) && isOnTime(group)),
+      count((group) => isDue(group, asOf)),
+    ),
     median(groups, calendar),
-    rate(
-      'fixed',
-      count(({ outcome }) => outcome === 'FIXED'),
-      count(isRated),
-    ),
-    rate(
-      'satisfied',
-      count(({ satisfaction }) => SATISFIED.includes(satisfaction ?? '')),
-      count(isAssessed),
-    ),
-    rate(
-      'reopened',
-      count(({ reopened }) => reopened),
-      all,
-    ),
-    rate(
-      'byCard',
-      count(({ source }) => source === 'CONTACT_CARD'),
-      all,
-    ),
-    rate(
-      'withoutName',
-      count(({ tier }) => tier !== 'NAMED'),
-      all,
+    ...SHARES.map(({ id, part, of }) =>
+      rate(
+        id,
+        count((group) => of(group) && part(group)),
+        count(of),
+      ),
     ),
   ];
+}
+
+type Test = (group: ConcernGroup) => boolean;
+
+const every: Test = () => true;
+
+/** Figures that are a part of something, in their order. */
+const SHARES: readonly { id: ServiceFigure['id']; part: Test; of: Test }[] = [
+  {
+    id: 'fixed',
+    part: ({ outcome }) => outcome === 'FIXED',
+    of: ({ outcome }) => outcome !== null && outcome !== 'NO_RESPONSE',
+  },
+  {
+    id: 'satisfied',
+    part: ({ satisfaction }) => SATISFIED.includes(satisfaction ?? ''),
+    of: ({ satisfaction }) => satisfaction !== null,
+  },
+  { id: 'reopened', part: ({ reopened }) => reopened, of: every },
+  { id: 'byCard', part: ({ source }) => source === 'CONTACT_CARD', of: every },
+  { id: 'withoutName', part: ({ tier }) => tier !== 'NAMED', of: every },
+];
+
+function isDue({ firstReplyDueOn, firstReplyOn }: ConcernGroup, asOf: Day): boolean {
+  return firstReplyDueOn !== null && (firstReplyDueOn <= asOf || firstReplyOn !== null);
+}
+
+function isOnTime({ firstReplyDueOn, firstReplyOn }: ConcernGroup): boolean {
+  return firstReplyOn !== null && firstReplyDueOn !== null && firstReplyOn <= firstReplyDueOn;
 }
 
 function median(groups: readonly ConcernGroup[], calendar: WorkCalendar): ServiceFigure {

@@ -1,4 +1,4 @@
-import { Link, useLoaderData } from '@remix-run/react';
+import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
@@ -17,11 +17,6 @@ interface RepresentativePageProps {
   of: ShownRepresentative;
   /** Sections between what he promises and the facts of his office: figures, posts, reports, the QR code. */
   children?: ReactNode;
-}
-
-/** The page of a representative where the loader says nothing else. */
-export function OwnRepresentativePage() {
-  return <RepresentativePage of={useLoaderData<typeof readRepresentativePage>()} />;
 }
 
 /** A representative: who he is, how to reach him, whom he represents, how he was elected. */
