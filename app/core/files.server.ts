@@ -29,7 +29,9 @@ export async function keepFile(bytes: Uint8Array, changedAt?: Date): Promise<str
   }
   if (changedAt) await utimes(aside, changedAt, changedAt);
   await rename(aside, place);
-  if (changedAt) await utimes(dirname(place), changedAt, changedAt);
+  // A folder tells when something was put into it, and the one above when that was made.
+  for (const folder of changedAt ? [dirname(place), dirname(dirname(place))] : [])
+    await utimes(folder, changedAt ?? 0, changedAt ?? 0);
   return sha256;
 }
 

@@ -43,6 +43,27 @@ const PLACES: readonly Right[] = [
   },
 ];
 
+/** Where nobody is looked for: everybody gets the same, signed in or not. */
+const UNNAMED: readonly Right[] = [
+  { route: 'unnamed-concerns._index.tsx', method: 'GET', gets: [[200, ALL]], nobody: 200 },
+  {
+    route: 'unnamed-concerns._index.tsx',
+    method: 'POST',
+    on: 'unknownReceipt',
+    gets: [[404, ALL]],
+    nobody: 404,
+  },
+  { route: 'unnamed-concerns.new.tsx', method: 'GET', gets: [[200, ALL]], nobody: 200 },
+  {
+    route: 'unnamed-concerns.new.tsx',
+    method: 'POST',
+    on: 'unnamedConcern',
+    gets: [[200, ALL]],
+    nobody: 200,
+  },
+  { route: 'unnamed-concerns.board.tsx', method: 'GET', gets: [[200, ALL]], nobody: 200 },
+];
+
 const NOTICES: readonly Right[] = [
   { route: 'notices._index.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'notices._index.tsx', method: 'POST', on: 'nothing', gets: [[302, EMPLOYEES]], others: 403 },
@@ -212,6 +233,7 @@ const STEPS: readonly Right[] = [
 /** The whole table. A route that stands in it nowhere fails the test. */
 export const RIGHTS: readonly Right[] = [
   ...PLACES,
+  ...UNNAMED,
   ...NOTICES,
   ...FIGURES_AND_PEOPLE,
   ...RULES,

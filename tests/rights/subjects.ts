@@ -11,6 +11,7 @@ import { buildEmployee } from '#tests/factories/people.ts';
 import { buildPhoto } from '#tests/factories/pictures.ts';
 import { buildProposal, type NewProposal } from '#tests/factories/proposals.ts';
 import { send, type Fields } from '#tests/integration/call-route.ts';
+import { unnamedForm, workFor } from '#tests/factories/unnamed.ts';
 import { plannedForm, sheetOf, TYPED } from '#tests/integration/proposal-forms.ts';
 import { OFFICE_SUBJECTS } from './office-subjects.ts';
 import { REPRESENTATIVE_SUBJECTS } from './representative-subjects.ts';
@@ -90,6 +91,8 @@ function rosterFile(): File {
 
 const SUBJECTS = {
   nothing: () => ({}),
+  unknownReceipt: () => ({ fields: { intent: 'open', receipt: '1'.repeat(16), ...workFor('receipt') } }),
+  unnamedConcern: ({ enterprise }) => ({ fields: unnamedForm(enterprise) }),
   absence,
   preferences: () => ({ fields: { intent: 'preferences', locale: 'zh-CN', textSize: '100' } }),
   wrongPassword: () => ({ fields: { loginName: 'E0000', password: 'falsch falsch' } }),

@@ -39,7 +39,9 @@ export async function notify(tx: Tx, notices: readonly NewNotice[]): Promise<voi
   for (const chunk of chunksOf(notices, AT_ONCE)) deliveries += await writeNotices(tx, chunk);
   const rooms = new Set(notices.map(({ employeeId }): Room => `employee:${employeeId}`));
   announce(tx, [...rooms], noticeEvents.add, 0);
-  if (deliveries > 0) afterCommit(tx, () => wakeJob(DELIVERY_JOB));
+  // A job that was woken would tell the moment; what is rounded waits for the digest anyway.
+  const isNow = notices.some(({ roundedTo }) => roundedTo === undefined);
+  if (deliveries > 0 && isNow) afterCommit(tx, () => wakeJob(DELIVERY_JOB));
 }
 
 /**
