@@ -5,7 +5,16 @@ import { auditServerTexts } from '#app/commons/audit/texts/en.server.ts';
 import { deadlineServerTexts } from '#app/commons/deadlines/texts/en.server.ts';
 import { importServerTexts } from '#app/commons/imports/texts/en.server.ts';
 import { deadlineNoticeTexts, noticeServerTexts } from '#app/commons/notices/texts/en.server.ts';
-import { publicNoticeNoticeTexts, publicNoticeServerTexts } from '#app/commons/public-notices/texts/en.server.ts';
+import {
+  publicNoticeNoticeTexts,
+  publicNoticeServerTexts,
+} from '#app/commons/public-notices/texts/en.server.ts';
+import {
+  entryServerTexts,
+  officeNoticeTexts,
+  termServerTexts,
+  vacancyServerTexts,
+} from '#app/commons/representatives/texts/terms.en.server.ts';
 import { representativeServerTexts } from '#app/commons/representatives/texts/en.server.ts';
 import { rosterServerTexts } from '#app/commons/roster/texts/en.server.ts';
 import { ruleServerTexts } from '#app/commons/rules/texts/en.server.ts';
@@ -29,8 +38,15 @@ export const allTexts = {
   deadlines: { ...shownTexts.deadlines, ...deadlineServerTexts, ...deadlineNoticeTexts },
   imports: { ...shownTexts.imports, ...importServerTexts },
   notices: { ...shownTexts.notices, ...noticeServerTexts },
-  'public-notices': { ...shownTexts['public-notices'], ...publicNoticeServerTexts, ...publicNoticeNoticeTexts },
-  representatives: { ...shownTexts.representatives, ...representativeServerTexts },
+  'public-notices': {
+    ...shownTexts['public-notices'],
+    ...publicNoticeServerTexts,
+    ...publicNoticeNoticeTexts,
+  },
+  representatives: { ...shownTexts.representatives, ...representativeServerTexts, ...officeNoticeTexts },
+  'representative-entries': { ...shownTexts['representative-entries'], ...entryServerTexts },
+  terms: { ...shownTexts.terms, ...termServerTexts },
+  vacancies: { ...shownTexts.vacancies, ...vacancyServerTexts },
   roster: { ...shownTexts.roster, ...rosterServerTexts },
   rules: { ...shownTexts.rules, ...ruleServerTexts },
   sheets: { ...shownTexts.sheets, ...sheetsServerTexts },

@@ -10,8 +10,19 @@ import { deadlineTexts } from '#app/commons/deadlines/texts/zh-CN.ts';
 import { importTexts } from '#app/commons/imports/texts/zh-CN.ts';
 import { deadlineNoticeTexts, noticeServerTexts } from '#app/commons/notices/texts/zh-CN.server.ts';
 import { noticeSettingsTexts, noticeTexts } from '#app/commons/notices/texts/zh-CN.ts';
-import { publicNoticeNoticeTexts, publicNoticeServerTexts } from '#app/commons/public-notices/texts/zh-CN.server.ts';
+import {
+  publicNoticeNoticeTexts,
+  publicNoticeServerTexts,
+} from '#app/commons/public-notices/texts/zh-CN.server.ts';
 import { publicNoticeTexts } from '#app/commons/public-notices/texts/zh-CN.ts';
+import { entryTexts, vacancyTexts } from '#app/commons/representatives/texts/entries.zh-CN.ts';
+import {
+  entryServerTexts,
+  officeNoticeTexts,
+  termServerTexts,
+  vacancyServerTexts,
+} from '#app/commons/representatives/texts/terms.zh-CN.server.ts';
+import { termTexts } from '#app/commons/representatives/texts/terms.zh-CN.ts';
 import { representativeServerTexts } from '#app/commons/representatives/texts/zh-CN.server.ts';
 import { representativeTexts } from '#app/commons/representatives/texts/zh-CN.ts';
 import { rosterServerTexts } from '#app/commons/roster/texts/zh-CN.server.ts';
@@ -47,8 +58,19 @@ export const allTexts = {
   deadlines: { ...deadlineTexts.texts, ...deadlineServerTexts.texts, ...deadlineNoticeTexts.texts },
   imports: { ...importTexts.texts, ...importServerTexts.texts },
   notices: { ...noticeTexts.texts, ...noticeSettingsTexts.texts, ...noticeServerTexts.texts },
-  'public-notices': { ...publicNoticeTexts.texts, ...publicNoticeServerTexts.texts, ...publicNoticeNoticeTexts.texts },
-  representatives: { ...representativeTexts.texts, ...representativeServerTexts.texts },
+  'public-notices': {
+    ...publicNoticeTexts.texts,
+    ...publicNoticeServerTexts.texts,
+    ...publicNoticeNoticeTexts.texts,
+  },
+  representatives: {
+    ...representativeTexts.texts,
+    ...representativeServerTexts.texts,
+    ...officeNoticeTexts.texts,
+  },
+  'representative-entries': { ...entryTexts.texts, ...entryServerTexts.texts },
+  terms: { ...termTexts.texts, ...termServerTexts.texts },
+  vacancies: { ...vacancyTexts.texts, ...vacancyServerTexts.texts },
   roster: { ...rosterTexts.texts, ...rosterServerTexts.texts },
   rules: { ...ruleTexts.texts, ...ruleServerTexts.texts },
   sheets: { ...sheetsTexts.texts, ...sheetsServerTexts.texts },
