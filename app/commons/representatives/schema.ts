@@ -54,8 +54,8 @@ export type TermInput = z.output<typeof termSchema>;
 
 /** Departments by the election unit to which they belong; units of one name elect together. */
 export const unitsSchema = z.object({
-  /** By id of the department. */
-  unit: z.record(z.string().check(z.regex(/^\d{1,9}$/)), text('name', 2, 50)),
+  /** By id of the department, `d12`: numbers alone would be read as places of a list. */
+  unit: z.record(z.string().check(z.regex(/^d\d{1,9}$/)), text('name', 2, 50)),
 });
 
 export type UnitsInput = z.output<typeof unitsSchema>;

@@ -111,7 +111,7 @@ export async function regroupUnits({
     const groups = new Map<string, DepartmentSize[]>();
     for (const size of await countDepartments(tx, enterpriseId, dayOf(new Date()))) {
       if (size.people === 0) continue;
-      const name = input.unit[String(size.id)] ?? size.name;
+      const name = input.unit[`d${size.id}`] ?? size.name;
       groups.set(name, [...(groups.get(name) ?? []), size]);
     }
     await writeElectionUnits(
