@@ -11,6 +11,12 @@ import {
   publicNoticeNoticeTexts,
   publicNoticeServerTexts,
 } from '#app/commons/public-notices/texts/en.server.ts';
+import {
+  entryServerTexts,
+  officeNoticeTexts,
+  termServerTexts,
+  vacancyServerTexts,
+} from '#app/commons/representatives/texts/terms.en.server.ts';
 import { representativeServerTexts } from '#app/commons/representatives/texts/en.server.ts';
 import { rosterServerTexts } from '#app/commons/roster/texts/en.server.ts';
 import { ruleServerTexts } from '#app/commons/rules/texts/en.server.ts';
@@ -45,6 +51,10 @@ export const allTexts = {
     ...publicNoticeNoticeTexts,
   },
   representatives: { ...shownTexts.representatives, ...representativeServerTexts },
+  representatives: { ...shownTexts.representatives, ...representativeServerTexts, ...officeNoticeTexts },
+  'representative-entries': { ...shownTexts['representative-entries'], ...entryServerTexts },
+  terms: { ...shownTexts.terms, ...termServerTexts },
+  vacancies: { ...shownTexts.vacancies, ...vacancyServerTexts },
   roster: { ...shownTexts.roster, ...rosterServerTexts },
   rules: { ...shownTexts.rules, ...ruleServerTexts },
   sheets: { ...shownTexts.sheets, ...sheetsServerTexts },

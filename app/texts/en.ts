@@ -10,6 +10,8 @@ import { deadlineTexts } from '#app/commons/deadlines/texts/en.ts';
 import { importTexts } from '#app/commons/imports/texts/en.ts';
 import { noticeSettingsTexts, noticeTexts } from '#app/commons/notices/texts/en.ts';
 import { publicNoticeTexts } from '#app/commons/public-notices/texts/en.ts';
+import { entryTexts, vacancyTexts } from '#app/commons/representatives/texts/entries.en.ts';
+import { termTexts } from '#app/commons/representatives/texts/terms.en.ts';
 import { representativeTexts } from '#app/commons/representatives/texts/en.ts';
 import { rosterTexts } from '#app/commons/roster/texts/en.ts';
 import { ruleTexts } from '#app/commons/rules/texts/en.ts';
@@ -50,6 +52,9 @@ export const shownTexts = {
   notices: { ...noticeTexts, ...noticeSettingsTexts },
   'public-notices': publicNoticeTexts,
   representatives: representativeTexts,
+  'representative-entries': entryTexts,
+  terms: termTexts,
+  vacancies: vacancyTexts,
   roster: rosterTexts,
   rules: ruleTexts,
   sheets: sheetsTexts,

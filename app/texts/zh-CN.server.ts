@@ -22,6 +22,14 @@ import {
   publicNoticeServerTexts,
 } from '#app/commons/public-notices/texts/zh-CN.server.ts';
 import { publicNoticeTexts } from '#app/commons/public-notices/texts/zh-CN.ts';
+import { entryTexts, vacancyTexts } from '#app/commons/representatives/texts/entries.zh-CN.ts';
+import {
+  entryServerTexts,
+  officeNoticeTexts,
+  termServerTexts,
+  vacancyServerTexts,
+} from '#app/commons/representatives/texts/terms.zh-CN.server.ts';
+import { termTexts } from '#app/commons/representatives/texts/terms.zh-CN.ts';
 import { representativeServerTexts } from '#app/commons/representatives/texts/zh-CN.server.ts';
 import { representativeTexts } from '#app/commons/representatives/texts/zh-CN.ts';
 import { rosterServerTexts } from '#app/commons/roster/texts/zh-CN.server.ts';
@@ -82,6 +90,14 @@ export const allTexts = {
     ...publicNoticeNoticeTexts.texts,
   },
   representatives: { ...representativeTexts.texts, ...representativeServerTexts.texts },
+  representatives: {
+    ...representativeTexts.texts,
+    ...representativeServerTexts.texts,
+    ...officeNoticeTexts.texts,
+  },
+  'representative-entries': { ...entryTexts.texts, ...entryServerTexts.texts },
+  terms: { ...termTexts.texts, ...termServerTexts.texts },
+  vacancies: { ...vacancyTexts.texts, ...vacancyServerTexts.texts },
   roster: { ...rosterTexts.texts, ...rosterServerTexts.texts },
   rules: { ...ruleTexts.texts, ...ruleServerTexts.texts },
   sheets: { ...sheetsTexts.texts, ...sheetsServerTexts.texts },

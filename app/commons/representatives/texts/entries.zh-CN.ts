@@ -1,0 +1,52 @@
+import { textGroup } from '#app/core/i18n.ts';
+
+export const entryTexts = textGroup('representative-entries', {
+  status: { DRAFT: '待本人确认', SELF_CONFIRMED: '待主席审批', PUBLISHED: '已公布', EXPIRED: '已撤下' },
+  page: {
+    title: '公示信息',
+    lead: '这些内容全企业都能看到，方便职工找到您。',
+    leadOf: '{{name}}，{{unit}}',
+    promise: '承诺',
+    promiseHelp: '一句话，最多 100 字。',
+    duties: '职责分工',
+    dutiesHelp: '您主要负责哪些方面，例如：安全生产、食堂、工时。',
+    workPhone: '工作电话或分机',
+    workPhoneHelp: '只填单位电话，不要填私人手机号。',
+    consultation: '接待时间和地点',
+    consultationHelp: '例如：每月 25 日下午三点，工会办公室。',
+    photo: '照片',
+    photoHelp: 'JPG 或 PNG，10 MB 以内。照片里的位置信息会自动去掉。',
+    confirm: '确认无误，送主席审批',
+    approve: '同意公布',
+    sendBack: '退回修改',
+    sendBackReason: '要改什么',
+    amend: '修改公示信息',
+    amendHelp: '修改经主席审批后替换现在公布的内容，在那之前职工看到的还是原来的。',
+    nothing: '本人还没有填写。',
+    waitsConfirm: '等本人确认',
+    waitsApprove: '等主席审批',
+    ruleName: '办理期限',
+    toPage: '看公开页面',
+  },
+});
+
+export const vacancyTexts = textGroup('vacancies', {
+  status: { OPEN: '待补选', FILLED: '已补选', CLOSED: '不再补选' },
+  page: {
+    title: '代表缺额',
+    waits: '等补选',
+    ruleName: '缺额补选期限',
+    term: '届次',
+    termNo: '第 {{no}} 届',
+    former: '原代表',
+    reason: '离任原因',
+    openedOn: '空缺日期',
+    closedOn: '办结日期',
+    filledBy: '补选当选',
+    elected: '{{name}}已当选，公示期满后任职。',
+    enter: '登记补选结果',
+    close: '不再补选',
+    closeHelp: '只用于选区撤并等情况，由主席决定，要写明理由。',
+    closeReason: '理由',
+  },
+});

@@ -1,0 +1,18 @@
+import { titled } from '#app/core/page-title.ts';
+import { idParams } from '#app/core/params.ts';
+import { command, page } from '#app/core/routes.server.ts';
+import { closeVacancy } from '#app/commons/representatives/commands/close-vacancy.server.ts';
+import { canHandleVacancies } from '#app/commons/representatives/policy.ts';
+import { readVacancy } from '#app/commons/representatives/queries-entry.server.ts';
+import { vacancySchema } from '#app/commons/representatives/schema.ts';
+import { vacancyTexts } from '#app/commons/representatives/texts/entries.zh-CN.ts';
+import { live } from '#app/portal/live-events.ts';
+
+export const handle = { ...titled(vacancyTexts, 'page.title'), ...live({ vacancies: 'record' }) };
+export const loader = page({ can: canHandleVacancies, params: idParams }, readVacancy);
+export const action = command(
+  { can: canHandleVacancies, params: idParams, schema: vacancySchema },
+  closeVacancy,
+);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
+export { VacancyPage as default } from '#app/commons/representatives/ui/vacancy-page.tsx';
