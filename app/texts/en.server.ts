@@ -50,7 +50,6 @@ export const allTexts = {
     ...publicNoticeServerTexts,
     ...publicNoticeNoticeTexts,
   },
-  representatives: { ...shownTexts.representatives, ...representativeServerTexts },
   representatives: { ...shownTexts.representatives, ...representativeServerTexts, ...officeNoticeTexts },
   'representative-entries': { ...shownTexts['representative-entries'], ...entryServerTexts },
   terms: { ...shownTexts.terms, ...termServerTexts },

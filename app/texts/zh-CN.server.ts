@@ -89,7 +89,6 @@ export const allTexts = {
     ...publicNoticeServerTexts.texts,
     ...publicNoticeNoticeTexts.texts,
   },
-  representatives: { ...representativeTexts.texts, ...representativeServerTexts.texts },
   representatives: {
     ...representativeTexts.texts,
     ...representativeServerTexts.texts,
