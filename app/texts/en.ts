@@ -4,6 +4,7 @@ import { auditTexts } from '#app/commons/audit/texts/en.ts';
 import { concernTexts } from '#app/commons/concerns/texts/en.ts';
 import { concernFormTexts } from '#app/commons/concerns/texts/form.en.ts';
 import { concernListTexts } from '#app/commons/concerns/texts/list.en.ts';
+import { openingTexts } from '#app/commons/concerns/texts/openings.en.ts';
 import { concernRuleTexts } from '#app/commons/concerns/texts/rules.en.ts';
 import { concernStepTexts } from '#app/commons/concerns/texts/steps.en.ts';
 import { deadlineTexts } from '#app/commons/deadlines/texts/en.ts';
@@ -46,6 +47,7 @@ export const shownTexts = {
     ...concernListTexts,
     ...concernRuleTexts,
     ...concernStepTexts,
+    ...openingTexts,
   },
   deadlines: deadlineTexts,
   imports: importTexts,

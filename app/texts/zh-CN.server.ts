@@ -7,6 +7,7 @@ import { concernListTexts } from '#app/commons/concerns/texts/list.zh-CN.ts';
 import { concernNoticeTexts } from '#app/commons/concerns/texts/notices.zh-CN.ts';
 import { concernRuleTexts } from '#app/commons/concerns/texts/rules.zh-CN.ts';
 import { concernStepTexts } from '#app/commons/concerns/texts/steps.zh-CN.ts';
+import { openingTexts } from '#app/commons/concerns/texts/openings.zh-CN.ts';
 import { concernServerTexts } from '#app/commons/concerns/texts/zh-CN.server.ts';
 import { concernTexts } from '#app/commons/concerns/texts/zh-CN.ts';
 import { importServerTexts } from '#app/commons/imports/texts/zh-CN.server.ts';
@@ -79,6 +80,7 @@ export const allTexts = {
     ...concernRuleTexts.texts,
     ...concernStepTexts.texts,
     ...concernNoticeTexts.texts,
+    ...openingTexts.texts,
     ...concernServerTexts.texts,
   },
   deadlines: { ...deadlineTexts.texts, ...deadlineServerTexts.texts, ...deadlineNoticeTexts.texts },

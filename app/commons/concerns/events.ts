@@ -9,5 +9,11 @@ export const stepEvents = eventNames('concerns', EVENT_OF_ACTION);
 export const concernEvents = {
   ...stepEvents,
   ...clockEvents('concerns'),
-  ...eventNames('concerns', { register: 'registered', reportHazard: 'hazardReported' }),
+  ...eventNames('concerns', {
+    register: 'registered',
+    reportHazard: 'hazardReported',
+    askOpening: 'openingAsked',
+    agreeOpening: 'openingAgreed',
+    refuseOpening: 'openingRefused',
+  }),
 };

@@ -19,6 +19,7 @@ export const concernRules = defineRules({
   'concern.rating': { kind: 'workdays', default: 5, ...OWN },
   'concern.follow_up': { kind: 'workdays', default: 3, ...OWN },
   'concern.escalated': { kind: 'workdays', default: 5, ...OWN },
+  'concern.opening': { kind: 'days', default: 7, ...OWN },
   'concern.archive_after': { kind: 'days', default: 365, ...OWN },
 });
 

@@ -15,6 +15,11 @@ export const concernServerTexts = {
     registered: 'Registered as {{no}}. You will have an answer by {{day}}.',
     registeredFor: 'Registered for your colleague as {{no}}. They will be told.',
   },
+  openingDone: {
+    ask: 'Asked. A second person of the union must agree; its author was told.',
+    agree: 'Agreed. Its author was told.',
+    refuse: 'Noted that you do not agree.',
+  },
   stepDone: {
     answer: 'Answered. The worker will see it and rate it.',
     dispatch: 'Sent. The department will be told.',
@@ -38,6 +43,9 @@ export const concernServerTexts = {
     note: 'Your note was kept.',
   },
   refusal: {
+    openingNotYours: 'Only the representative and the union on the case may ask for this or agree to it.',
+    openingTwo: 'Somebody else must agree: not who asked, and not who is to read it.',
+    openingDecided: 'This was decided already; load the page again.',
     notFound: 'There is no such concern. It is open to its author and to those who handle it only.',
     notOpen: 'This step is not yours now, or has been taken. Go back to the concern to see where it stands.',
     notYours: 'This step is not yours.',
@@ -64,6 +72,12 @@ export const concernServerTexts = {
     unnamedElsewhere: 'Unnamed reports have a page of their own, without signing in and without a trace.',
   },
   problem: {
+    openingWho: 'Say who is to read it',
+    openingReason: 'Say why, in 10 to 500 characters',
+    openingNobody: 'Nobody on the roster is “{{name}}”; write the employee number',
+    openingSeveral: 'More than one is called “{{name}}”; write the employee number',
+    openingConflict: '{{name}} is whom it is about or works under him, and cannot be let in',
+    openingKnows: '{{name}} knows of it already',
     tier: 'Choose who may know that it was you',
     category: 'Choose what it is about',
     textShort: 'Write at least {{min}} characters',

@@ -4,6 +4,9 @@ import type { concernNoticeTexts as source } from './notices.zh-CN.ts';
 export const concernNoticeTexts = {
   notice: {
     registered: 'a concern was registered',
+    openingAsked: 'somebody asked to let another person read a concern',
+    openingAgreed: 'two people agreed to let another person read a concern',
+    openingRefused: 'a request to let another person read a concern was not agreed to',
     hazardReported: 'somebody in {{unit}} reports a hazard by which people may be hurt; go and look at once',
     answeredOnSpot: 'it was answered on the spot; please rate the answer',
     dispatched: 'it was sent to {{department}}',

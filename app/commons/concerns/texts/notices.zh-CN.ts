@@ -4,6 +4,9 @@ import { textGroup } from '#app/core/i18n.ts';
 export const concernNoticeTexts = textGroup('concerns', {
   notice: {
     registered: '诉求件已登记',
+    openingAsked: '有人申请让别人看一件诉求的原文',
+    openingAgreed: '两人同意后，一件诉求的原文开放给一个人看',
+    openingRefused: '让别人看原文的申请没有通过',
     hazardReported: '{{unit}}有人报告安全隐患，可能伤人，请马上到现场看',
     answeredOnSpot: '已当面答复，请评价',
     dispatched: '已交给{{department}}办理',

@@ -13,6 +13,7 @@ export const concernRuleTexts = {
       rating: 'Time to rate an answer',
       follow_up: 'Time to follow up what is half fixed',
       escalated: 'Time for the management to answer',
+      opening: 'Days for which a concern is open to somebody let in',
       archive_after: 'Time until a closed concern is archived',
     },
     takeover: 'Time for whoever it is passed on to',

@@ -13,6 +13,7 @@ export const concernRuleTexts = textGroup('concerns', {
       rating: '评价答复的期限',
       follow_up: '解决一半后跟进的期限',
       escalated: '企业行政方答复的期限',
+      opening: '两人同意后，原文开放给别人看的天数',
       archive_after: '办结后归档时间',
     },
     takeover: '转给上一级后的办理期限',

@@ -13,6 +13,11 @@ export const concernServerTexts = textGroup('concerns', {
     registered: '已登记，编号 {{no}}。最晚 {{day}} 前会有答复。',
     registeredFor: '已替他登记，编号 {{no}}。他会收到消息。',
   },
+  openingDone: {
+    ask: '已提出，等另一位代表或工会干部同意。反映人已收到消息。',
+    agree: '已同意开放，反映人已收到消息。',
+    refuse: '已记下不同意。',
+  },
   stepDone: {
     answer: '已答复，反映人会看到并评价。',
     dispatch: '已交办，承办部门会收到消息。',
@@ -36,6 +41,9 @@ export const concernServerTexts = textGroup('concerns', {
     note: '备注已记下。',
   },
   refusal: {
+    openingNotYours: '只有办理这件诉求的代表和工会可以申请或同意开放。',
+    openingTwo: '要由另一个人来同意：不能是提出申请的人，也不能是要看的人。',
+    openingDecided: '这条申请已经有人处理过，请刷新页面。',
     notFound: '没有找到这件诉求。它只对反映人和办理它的人开放。',
     notOpen: '这一步现在不由您办理，或者已经有人办过了。请返回诉求页看看最新进展。',
     notYours: '这一步不由您办理。',
@@ -59,6 +67,12 @@ export const concernServerTexts = textGroup('concerns', {
     unnamedElsewhere: '匿名反映要走另一个页面，那里不用登录，也不留痕迹。',
   },
   problem: {
+    openingWho: '请填写给谁看',
+    openingReason: '请写明理由，10 到 500 字',
+    openingNobody: '花名册里没有“{{name}}”，请写工号',
+    openingSeveral: '叫“{{name}}”的不止一人，请写工号',
+    openingConflict: '{{name}}是被反映的人或他的下属，不能给他看',
+    openingKnows: '{{name}}本来就知道这件事，不用开放',
     tier: '请选择谁能知道是您反映的',
     category: '请选择反映的是哪方面的事',
     textShort: '至少写 {{min}} 个字',

@@ -1,0 +1,18 @@
+import { titled } from '#app/core/page-title.ts';
+import { idParams } from '#app/core/params.ts';
+import { command, page } from '#app/core/routes.server.ts';
+import { changeOpenings } from '#app/commons/concerns/commands/change-openings.server.ts';
+import { openingSchema } from '#app/commons/concerns/opening-schema.ts';
+import { canFollowConcerns } from '#app/commons/concerns/permissions.ts';
+import { readOpeningsPage } from '#app/commons/concerns/queries-openings.server.ts';
+import { openingTexts } from '#app/commons/concerns/texts/openings.zh-CN.ts';
+import { live } from '#app/portal/live-events.ts';
+
+export const handle = { ...titled(openingTexts, 'opening.title'), ...live({ concerns: 'record' }) };
+export const loader = page({ can: canFollowConcerns, params: idParams }, readOpeningsPage);
+export const action = command(
+  { can: canFollowConcerns, params: idParams, schema: openingSchema },
+  changeOpenings,
+);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
+export { OpeningsPage as default } from '#app/commons/concerns/ui/openings-page.tsx';
