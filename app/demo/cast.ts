@@ -32,6 +32,7 @@ export interface Cast {
   finance: string;
   hr: string;
   unionChair: string;
+  unionOfficer: string;
 }
 
 const HEADS: Readonly<Record<string, Role>> = {
@@ -135,6 +136,7 @@ export function castOf(people: readonly Candidate[], grants: readonly DemoGrant[
     finance: holder('FINANCE'),
     hr: holder('HR'),
     unionChair: holder('UNION_CHAIR'),
+    unionOfficer: holder('UNION_OFFICER'),
   };
 }
 

@@ -16,6 +16,8 @@ test('the demo factory is loaded once, with people for every part', async () => 
     '财务',
     '人力资源',
     '工会主席',
+    '工会干事',
+    '职工代表（提案人的代表）',
     '车间公用终端',
   ]);
   expect(new Set(accounts.map(({ login }) => login)).size).toBe(accounts.length);
@@ -26,8 +28,12 @@ test('the demo factory is loaded once, with people for every part', async () => 
   }
   await everyTeamHasALeader();
   const open = await db().deadline.findMany({ where: { closedAt: null } });
-  expect(open).toHaveLength(348);
+  expect(open).toHaveLength(350);
   expect(open.filter(({ holderId }) => holderId === null)).toEqual([]);
+  const offices = await db().representative.groupBy({ by: ['status'], _count: true });
+  const counted = Object.fromEntries(offices.map(({ status, _count }) => [status, _count]));
+  expect(counted).toEqual({ IN_OFFICE: 58, ELECTED: 1, ENDED: 1 });
+  expect(await db().publicNotice.findMany({ select: { status: true } })).toEqual([{ status: 'PUBLISHED' }]);
   expect(await loadDemo()).toBeNull();
 }, 60_000);
 

@@ -12,6 +12,7 @@ import {
 } from '#app/commons/roster/queries-enterprise.server.ts';
 import { IMPORTS } from '#app/portal/import-kinds.server.ts';
 import { openDemoAccounts } from './commands/open-demo-accounts.server.ts';
+import { loadRepresentatives } from './commands/load-representatives.server.ts';
 import { grantDemoRoles } from './commands/grant-demo-roles.server.ts';
 
 const CODE = 'JL';
@@ -35,7 +36,8 @@ export async function loadDemo(): Promise<DemoAccount[] | null> {
   for (const kind of IMPORT_KINDS) {
     if (kind !== 'roster') await importSample(kind, async (tx) => (await findEnterprise(tx, CODE)).id);
   }
-  return openDemoAccounts(enterprise.id, cast);
+  const representative = await loadRepresentatives(enterprise, cast);
+  return openDemoAccounts(enterprise.id, { ...cast, representative });
 }
 
 async function importSample(kind: ImportKindName, enterprise: (tx: Tx) => Promise<number>): Promise<void> {

@@ -187,6 +187,37 @@ const ROSTER_OF_REPRESENTATIVES: readonly Right[] = [
   { route: 'representatives.$id.tsx', method: 'GET', on: 'representative', gets: [[200, ALL]] },
   { route: 'representatives.$id.tsx', method: 'GET', on: 'elected', gets: [[200, ['author', ...UNION]]], others: 404 },
   { route: 'representatives.$id_.photo.$photoId.tsx', method: 'GET', on: 'representative', gets: [[200, ALL]] },
+  { route: 'representatives.$id_.entry.tsx', method: 'GET', on: 'representative', gets: [[200, ['author', ...UNION]], [403, ['kiosk']]], others: 404 },
+  { route: 'representatives.$id_.entry.tsx', method: 'POST', on: 'entryDraft', gets: [[302, ['author']], [403, ['unionChair', 'kiosk']]], others: 404 },
+  { route: 'representatives.$id_.entry.tsx', method: 'POST', on: 'entryConfirmed', gets: [[302, ['unionChair']], [403, ['author', 'kiosk']]], others: 404 },
+  { route: 'representatives.$id_.office.tsx', method: 'GET', on: 'representative', gets: [[200, UNION]], others: 403 },
+  { route: 'representatives.$id_.office.tsx', method: 'POST', on: 'endingOffice', gets: [[302, UNION]], others: 403 },
+  { route: 'terms._index.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'terms.new.tsx', method: 'GET', gets: [[200, UNION]], others: 403 },
+  { route: 'terms.new.tsx', method: 'POST', on: 'plan', gets: [[302, UNION]], others: 403 },
+  { route: 'terms.$id.tsx', method: 'GET', on: 'term', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'terms.$id.tsx', method: 'POST', on: 'term', gets: [[302, UNION]], others: 403 },
+  { route: 'terms.$id_.units.tsx', method: 'GET', on: 'preparedTerm', gets: [[200, UNION]], others: 403 },
+  { route: 'terms.$id_.units.tsx', method: 'POST', on: 'preparedTerm', gets: [[302, UNION]], others: 403 },
+  { route: 'terms.$id_.election.tsx', method: 'GET', on: 'term', gets: [[200, UNION]], others: 403 },
+  { route: 'terms.$id_.election.tsx', method: 'POST', on: 'election', gets: [[302, UNION]], others: 403 },
+  { route: 'vacancies.$id.tsx', method: 'GET', on: 'vacancy', gets: [[200, UNION]], others: 403 },
+  { route: 'vacancies.$id.tsx', method: 'POST', on: 'vacancy', gets: [[302, UNION]], others: 403 },
+]; // prettier-ignore
+
+/** What is on the board is everybody's to read and to object to; what is being prepared is the union's. */
+const PUBLIC_NOTICES: readonly Right[] = [
+  { route: 'public-notices._index.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'public-notices.new.tsx', method: 'GET', gets: [[200, UNION]], others: 403 },
+  { route: 'public-notices.new.tsx', method: 'POST', on: 'newNotice', gets: [[302, UNION]], others: 403 },
+  { route: 'public-notices.$id.tsx', method: 'GET', on: 'preparedNotice', gets: [[200, UNION], [403, ['kiosk']]], others: 404 },
+  { route: 'public-notices.$id.tsx', method: 'GET', on: 'postedNotice', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'public-notices.$id_.edit.tsx', method: 'GET', on: 'postedNotice', gets: [[200, UNION]], others: 403 },
+  { route: 'public-notices.$id_.edit.tsx', method: 'POST', on: 'postedNotice', gets: [[302, UNION]], others: 403 },
+  { route: 'public-notices.$id_.$step.tsx', method: 'GET', on: 'postedNotice', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'public-notices.$id_.$step.tsx', method: 'POST', on: 'postedNotice', gets: [[302, EMPLOYEES]], others: 403 },
+  { route: 'public-notices.$id_.$step.tsx', method: 'POST', on: 'approvedByChair', gets: [[302, ['unionChair']], [403, ['kiosk']]], others: 404 },
+  { route: 'public-notices.$id_.$step.tsx', method: 'POST', on: 'judgedObjection', gets: [[302, UNION]], others: 403 },
 ]; // prettier-ignore
 
 /** A step of a proposal that is not adopted: who may not see it is told that there is none. */
@@ -242,6 +273,7 @@ export const RIGHTS: readonly Right[] = [
   ...POSTS,
   ...REPORTS,
   ...CONCERN_FIGURES,
+  ...PUBLIC_NOTICES,
   ...PROPOSALS,
   ...STEPS,
 ];

@@ -39,6 +39,9 @@ export function dutiesOf(actor: Actor | null): NoticeWords['duty'][] {
   ];
 }
 
+/** The id of no employee. */
+const NOBODY = 0;
+
 /** Why the actor may not take the step, or null. */
 export function problemOfPerson(
   { action, who, apart = [] }: Transition<NoticeWords>,
@@ -47,10 +50,10 @@ export function problemOfPerson(
 ): Problem | null {
   const duties = dutiesOf(actor);
   if (!who.some((duty) => duties.includes(duty))) return 'notYours';
-  const own = actor?.employeeId ?? null;
-  const hasObjected = own !== null && people.objectorIds.includes(own);
+  const own = actor?.employeeId ?? NOBODY;
+  const hasObjected = people.objectorIds.includes(own);
   if (action === 'object' && hasObjected) return 'objectedAlready';
-  if (apart.includes('PREPARER') && own !== null && people.preparedById === own) return 'prepared';
+  if (apart.includes('PREPARER') && people.preparedById === own) return 'prepared';
   return apart.includes('OBJECTORS') && hasObjected ? 'objected' : null;
 }
 

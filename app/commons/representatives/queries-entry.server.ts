@@ -36,16 +36,26 @@ export async function readEntryPage({ actor, params }: { actor: Actor; params: {
     electionUnit: office.electionUnit.name,
     isOwn,
     status,
-    promise: entry?.promise ?? '',
-    duties: entry?.duties ?? '',
-    workPhone: entry?.workPhone ?? '',
-    consultation: entry?.consultation ?? '',
+    ...textsOf(entry),
     photo: photo ? photoUrl(office.id, photo) : null,
     hasPublished: entries.some((one) => one.status === 'PUBLISHED'),
     clock: entry ? await readClock(enterpriseId, 'representative-entries', entry.id) : null,
+    ...stepsOf(status, isOwn, isChair, office.status === 'IN_OFFICE'),
+  };
+}
+
+const EMPTY = { promise: '', duties: '', workPhone: '', consultation: '' };
+
+function textsOf(entry: typeof EMPTY | null): typeof EMPTY {
+  const { promise, duties, workPhone, consultation } = entry ?? EMPTY;
+  return { promise, duties, workPhone, consultation };
+}
+
+function stepsOf(status: EntryStatus | null, isOwn: boolean, isChair: boolean, isInOffice: boolean) {
+  return {
     mayConfirm: isOwn && status === 'DRAFT',
     mayDecide: isChair && !isOwn && status === 'SELF_CONFIRMED',
-    mayAmend: isOwn && office.status === 'IN_OFFICE' && (status === 'PUBLISHED' || status === null),
+    mayAmend: isOwn && isInOffice && (status === 'PUBLISHED' || status === null),
   };
 }
 

@@ -8,7 +8,10 @@ const PASSWORD = 'Zhijia-2024';
 const KIOSK = 'KIOSK1';
 
 /** Opens an account for every part of the demo, and one for a kiosk. */
-export async function openDemoAccounts(enterpriseId: number, cast: Cast): Promise<DemoAccount[]> {
+export async function openDemoAccounts(
+  enterpriseId: number,
+  cast: Cast & { representative: string },
+): Promise<DemoAccount[]> {
   const parts = partsOf(cast);
   const employees = await db().employee.findMany({
     where: { enterpriseId, no: { in: parts.map(({ login }) => login) } },
@@ -25,7 +28,7 @@ export async function openDemoAccounts(enterpriseId: number, cast: Cast): Promis
   return parts.map((part) => ({ ...part, password: PASSWORD }));
 }
 
-function partsOf(cast: Cast): { role: string; login: string }[] {
+function partsOf(cast: Cast & { representative: string }): { role: string; login: string }[] {
   return [
     { role: '职工（提案人）', login: cast.worker },
     { role: '职工（共同提案人）', login: cast.partner },
@@ -36,6 +39,8 @@ function partsOf(cast: Cast): { role: string; login: string }[] {
     { role: '财务', login: cast.finance },
     { role: '人力资源', login: cast.hr },
     { role: '工会主席', login: cast.unionChair },
+    { role: '工会干事', login: cast.unionOfficer },
+    { role: '职工代表（提案人的代表）', login: cast.representative },
     { role: '车间公用终端', login: KIOSK },
   ];
 }

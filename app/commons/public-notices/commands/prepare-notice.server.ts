@@ -38,8 +38,7 @@ export async function prepareNotice(tx: Tx, actor: Actor | null, of: NoticeToPre
       enterpriseId: of.enterpriseId,
       no: await nextNumber(tx, of.enterpriseId, Number(today.slice(0, 4))),
       kind: of.kind,
-      subjectType: of.subject?.type ?? null,
-      subjectId: of.subject?.id ?? null,
+      ...(of.subject ? { subjectType: of.subject.type, subjectId: of.subject.id } : {}),
       title: of.title,
       body: of.body,
       details: of.details as unknown as Prisma.InputJsonArray,
@@ -55,14 +54,19 @@ export async function prepareNotice(tx: Tx, actor: Actor | null, of: NoticeToPre
   const about = { enterpriseId: of.enterpriseId, subjectType: 'public-notices', subjectId: id };
   const name = noticeSteps.prepare;
   await recordEvent(tx, actor, { ...about, name, to: 'DRAFT', ruleKey: rule.key });
-  const matter = await readMatter(tx, of.enterpriseId, id);
-  const calendar = await readWorkCalendar(tx, of.enterpriseId);
-  const [started] = await startClocks(tx, publicNoticeWorkflow, calendar, [{ matter, clock: 'approval' }]);
-  const employeeId = started?.hook.holder.employeeId ?? null;
-  if (employeeId !== null && employeeId !== actor?.employeeId)
-    await notify(tx, [{ ...about, name, employeeId, kind: 'WAITS' }]);
+  await putBeforeChair(tx, actor, of.enterpriseId, id);
   announce(tx, [`enterprise:${of.enterpriseId}`], name, id);
   return id;
+}
+
+async function putBeforeChair(tx: Tx, actor: Actor | null, enterpriseId: number, id: number): Promise<void> {
+  const matter = await readMatter(tx, enterpriseId, id);
+  const calendar = await readWorkCalendar(tx, enterpriseId);
+  const [started] = await startClocks(tx, publicNoticeWorkflow, calendar, [{ matter, clock: 'approval' }]);
+  const employeeId = started?.hook.holder.employeeId ?? null;
+  if (employeeId === null || employeeId === actor?.employeeId) return;
+  const about = { enterpriseId, subjectType: 'public-notices', subjectId: id, name: noticeSteps.prepare };
+  await notify(tx, [{ ...about, employeeId, kind: 'WAITS' }]);
 }
 
 /** `GG-2024-0007` */

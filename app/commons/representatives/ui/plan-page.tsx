@@ -1,5 +1,5 @@
 import { Form, useLoaderData } from '@remix-run/react';
-import { Refused, useForm } from '#app/core/form.tsx';
+import { Refused, useForm, type FormState } from '#app/core/form.tsx';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { ChoiceField } from '#app/ui/choice.tsx';
@@ -15,10 +15,6 @@ export function PlanPage() {
   const plan = useLoaderData<typeof readPlanForm>();
   const t = useTexts(termTexts);
   const form = useForm();
-  const rangeOf = ({ least, most }: (typeof plan.ranges)[number]) =>
-    most === null
-      ? t('plan.least', { least: String(least) })
-      : t('plan.range', { least: String(least), most: String(most) });
   const number = (name: 'termNo' | 'quota', value: number) => (
     <TextField
       name={name}
@@ -49,20 +45,33 @@ export function PlanPage() {
           value={form.typed('years', plan.years)}
           problem={form.problem('years')}
         />
-        <ChoiceField
-          name="scheme"
-          legend={t('plan.scheme')}
-          choices={plan.ranges.map((range) => ({
-            value: range.scheme,
-            label: t(`scheme.${range.scheme}`),
-            help: rangeOf(range),
-          }))}
-          value={form.typed('scheme', plan.scheme)}
-          problem={form.problem('scheme')}
-        />
+        <Scheme form={form} />
         {number('quota', plan.quota)}
         <Button disabled={form.sending}>{t('plan.save')}</Button>
       </Form>
     </Page>
+  );
+}
+
+/** By whose rule, each with what it makes of today's roster. */
+function Scheme({ form }: { form: FormState }) {
+  const plan = useLoaderData<typeof readPlanForm>();
+  const t = useTexts(termTexts);
+  const rangeOf = ({ least, most }: (typeof plan.ranges)[number]) =>
+    most === null
+      ? t('plan.least', { least: String(least) })
+      : t('plan.range', { least: String(least), most: String(most) });
+  return (
+    <ChoiceField
+      name="scheme"
+      legend={t('plan.scheme')}
+      choices={plan.ranges.map((range) => ({
+        value: range.scheme,
+        label: t(`scheme.${range.scheme}`),
+        help: rangeOf(range),
+      }))}
+      value={form.typed('scheme', plan.scheme)}
+      problem={form.problem('scheme')}
+    />
   );
 }

@@ -1,0 +1,208 @@
+import type { Actor } from '#app/core/actor.ts';
+import { transact, type Tx } from '#app/core/db.server.ts';
+import { addDays, dayOf, toDate } from '#app/commons/calendar/day.ts';
+import { onDay } from '#app/commons/roster/queries.server.ts';
+import { prepareNotice } from '#app/commons/public-notices/commands/prepare-notice.server.ts';
+import { takeNoticeStep } from '#app/commons/public-notices/commands/take-step.server.ts';
+import { readCase } from '#app/commons/public-notices/queries-case.server.ts';
+import { takeTermStep } from '#app/commons/representatives/commands/change-term.server.ts';
+import { endOffice } from '#app/commons/representatives/commands/end-office.server.ts';
+import { planWithin } from '#app/commons/representatives/commands/plan-term.server.ts';
+import { electionNotice } from '#app/commons/representatives/election-notice.ts';
+import { quotaOf } from '#app/commons/representatives/quota.ts';
+import { countDepartments } from '#app/commons/representatives/queries-terms.server.ts';
+import { categoryOf } from '#app/commons/representatives/representative.ts';
+import { NOTICE_EFFECTS } from '#app/portal/notice-effects.server.ts';
+import type { Enterprise } from '#app/commons/roster/queries-enterprise.server.ts';
+import type { Cast } from '../cast.ts';
+import { chooseRepresentatives, entryOf, type Electable } from '../representatives.ts';
+
+const SINCE_DAYS = 420;
+const SCHEME = 'SHANGHAI';
+
+/**
+ * A running term for the demo factory: election units by department, seats by Shanghai's rule, the representatives with
+ * their published entries, a seat that somebody gave up, and an election whose result is on the board. Returns the 工号 of
+ * the representative who represents the worker of the cast.
+ */
+export function loadRepresentatives(enterprise: Enterprise, cast: Cast): Promise<string> {
+  return transact(async (tx) => {
+    const today = dayOf(new Date());
+    const sizes = await countDepartments(tx, enterprise.id, today);
+    const people = sizes.reduce((sum, one) => sum + one.people, 0);
+    const quota = quotaOf(SCHEME, people).least;
+    const startsOn = addDays(today, -SINCE_DAYS);
+    const plan = { termNo: 6, startsOn, years: '3', scheme: SCHEME, quota } as const;
+    const termId = await planWithin(tx, null, enterprise.id, plan);
+    for (const intent of ['startElecting', 'activate'] as const) {
+      const term = await tx.congressTerm.findUniqueOrThrow({ where: { id: termId } });
+      await takeTermStep(tx, null, term, { intent });
+    }
+    const busy = new Set([cast.worker, cast.partner, cast.unionChair, cast.unionOfficer]);
+    const chosen = await seatAll(tx, enterprise.id, termId, startsOn, busy);
+    await leaveOneSeat(tx, chosen);
+    await postOneElection(tx, enterprise, cast, chosen);
+    const worker = await tx.employee.findFirstOrThrow({
+      where: { enterpriseId: enterprise.id, no: cast.worker },
+    });
+    const units = await electables(tx, enterprise.id, [worker.id]);
+    const own = chosen.find(({ departmentId }) => departmentId === units[0]?.departmentId);
+    return own?.no ?? '';
+  });
+}
+
+interface Seated extends Electable {
+  officeId: number;
+  termId: number;
+  electionUnitId: number;
+  electionUnitName: string;
+  people: number;
+}
+
+async function seatAll(
+  tx: Tx,
+  enterpriseId: number,
+  termId: number,
+  startsOn: string,
+  busy: ReadonlySet<string>,
+): Promise<Seated[]> {
+  const units = await tx.electionUnit.findMany({
+    where: { termId },
+    orderBy: { id: 'asc' },
+    include: { parts: true },
+  });
+  const all = (await electables(tx, enterpriseId)).filter(({ no }) => !busy.has(no));
+  const seated: Seated[] = [];
+  for (const { id, name, quota, employeeCount, femaleCount, parts } of units) {
+    const own = all.filter(({ departmentId }) => parts.some(({ unitId }) => unitId === departmentId));
+    const women = Math.round((quota * femaleCount) / Math.max(1, employeeCount));
+    for (const [at, person] of chooseRepresentatives(own, quota, women).entries()) {
+      const office = await tx.representative.create({
+        data: {
+          enterpriseId,
+          termId,
+          electionUnitId: id,
+          employeeId: person.id,
+          category: categoryOf(person.positionKind),
+          status: 'IN_OFFICE',
+          electedOn: toDate(addDays(startsOn, -12)),
+          electorate: employeeCount,
+          voters: Math.ceil(employeeCount * 0.93),
+          votesFor: Math.ceil(employeeCount * 0.8),
+          inOfficeFrom: toDate(startsOn),
+          entries: {
+            create: {
+              ...entryOf(seated.length + at),
+              enterpriseId,
+              status: 'PUBLISHED',
+              confirmedOn: toDate(startsOn),
+              publishedOn: toDate(startsOn),
+            },
+          },
+        },
+        select: { id: true },
+      });
+      const place = { termId, electionUnitId: id, electionUnitName: name, people: employeeCount };
+      seated.push({ ...person, ...place, officeId: office.id });
+    }
+  }
+  return seated;
+}
+
+/** Everybody on the roster today with the department to which he belongs, by 工号. */
+async function electables(tx: Tx, enterpriseId: number, only?: number[]): Promise<Electable[]> {
+  const on = onDay(dayOf(new Date()));
+  const rows = await tx.unitMembership.findMany({
+    where: {
+      enterpriseId,
+      ...on('fromOn', 'toOn'),
+      ...(only ? { employeeId: { in: only } } : {}),
+      employee: { employments: { some: on('joinedOn', 'leftOn') } },
+    },
+    orderBy: { employee: { no: 'asc' } },
+    select: {
+      employee: { select: { id: true, no: true, name: true, gender: true, positionKind: true } },
+      unit: { select: { id: true, kind: true, parentId: true } },
+    },
+  });
+  return rows.map(({ employee, unit }) => ({
+    ...employee,
+    departmentId: unit.kind === 'TEAM' && unit.parentId !== null ? unit.parentId : unit.id,
+  }));
+}
+
+/** One gave up the office: the by-election is owed. */
+async function leaveOneSeat(tx: Tx, seated: Seated[]): Promise<void> {
+  const last = seated.pop();
+  if (!last) return;
+  const { officeId, id: employeeId, termId, electionUnitId } = last;
+  const { enterpriseId } = await tx.employee.findUniqueOrThrow({ where: { id: employeeId } });
+  const office = {
+    id: officeId,
+    enterpriseId,
+    employeeId,
+    termId,
+    electionUnitId,
+    status: 'IN_OFFICE',
+  } as const;
+  const ending = {
+    reason: 'RESIGNED',
+    note: '因长期外派，本人申请辞去',
+    endedOn: dayOf(new Date()),
+  } as const;
+  await endOffice(tx, null, office, ending);
+}
+
+/** Another was elected just now: his name is on the board and he is not in office yet. */
+async function postOneElection(tx: Tx, enterprise: Enterprise, cast: Cast, seated: Seated[]): Promise<void> {
+  const elected = seated.pop();
+  if (!elected) return;
+  const electedOn = addDays(dayOf(new Date()), -1);
+  const { officeId, people, name, electionUnitName } = elected;
+  await tx.representativeEntry.deleteMany({ where: { representativeId: officeId } });
+  await tx.representative.update({
+    where: { id: officeId },
+    data: { status: 'ELECTED', inOfficeFrom: null, electedOn: toDate(electedOn) },
+  });
+  const count = { electorate: people, voters: Math.ceil(people * 0.93), votesFor: Math.ceil(people * 0.8) };
+  const officer = await actorOf(tx, enterprise, cast.unionOfficer, 'UNION_OFFICER');
+  const chair = await actorOf(tx, enterprise, cast.unionChair, 'UNION_CHAIR');
+  const id = await prepareNotice(tx, officer, {
+    ...electionNotice({ name, electionUnit: electionUnitName, termNo: 6, electedOn, ...count }),
+    enterpriseId: enterprise.id,
+    kind: 'ELECTION_RESULT',
+    unitId: enterprise.id,
+    subject: { type: 'representatives', id: officeId },
+  });
+  for (const [actor, action] of [
+    [chair, 'approve'],
+    [officer, 'publish'],
+  ] as const) {
+    const found = await readCase(tx, enterprise.id, id);
+    await takeNoticeStep({ tx, found, actor, action, input: {}, effects: NOTICE_EFFECTS });
+  }
+}
+
+/** Somebody of the cast as one who acts, before there are accounts. */
+async function actorOf(
+  tx: Tx,
+  { id: enterpriseId, path }: Enterprise,
+  no: string,
+  role: 'UNION_OFFICER' | 'UNION_CHAIR',
+): Promise<Actor> {
+  const { id, name } = await tx.employee.findFirstOrThrow({ where: { enterpriseId, no } });
+  return {
+    accountId: 0,
+    sessionId: 0,
+    enterpriseId,
+    kind: 'EMPLOYEE',
+    employeeId: id,
+    no,
+    name,
+    unitId: enterpriseId,
+    unitPath: path,
+    roles: [{ role, unitId: enterpriseId, unitPath: path }],
+    locale: 'zh-CN',
+    textSize: 100,
+  };
+}
