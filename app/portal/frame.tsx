@@ -1,5 +1,6 @@
 import { Form, Link, NavLink } from '@remix-run/react';
 import {
+  MessageCircle,
   AlarmClock,
   Bell,
   ChartColumn,
@@ -22,6 +23,7 @@ import type { BarPlace, PlaceLink } from './navigation.ts';
 const ICONS: Record<BarPlace, LucideIcon> = {
   home: House,
   proposals: Lightbulb,
+  concerns: MessageCircle,
   queue: Inbox,
   participation: ChartColumn,
   deadlines: AlarmClock,

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/core/actor.ts';
 import { may, type Permission } from '#app/core/permission.ts';
+import { canHandleConcerns } from '#app/commons/concerns/permissions.ts';
 import { canSeeOverdue } from '#app/commons/deadlines/policy.ts';
 import { canReadNotices } from '#app/commons/notices/policy.ts';
 import { canReadRules } from '#app/commons/rules/policy.ts';
@@ -10,7 +11,8 @@ import { canDecideProposals, canReadProposals } from '#app/features/proposals/pe
 /** What one looks up now and then; it stands below every page, out of the way. */
 export type QuietPlace = 'rules';
 
-export type BarPlace = 'home' | 'proposals' | 'queue' | 'participation' | 'deadlines' | 'people' | 'imports';
+export type BarPlace =
+  'home' | 'proposals' | 'queue' | 'concerns' | 'participation' | 'deadlines' | 'people' | 'imports';
 
 export type Place = BarPlace | QuietPlace | 'notices';
 
@@ -23,6 +25,7 @@ const PLACES: readonly (PlaceLink & { can: Permission | null })[] = [
   { place: 'home', to: '/', can: null },
   { place: 'proposals', to: '/proposals', can: canReadProposals },
   { place: 'queue', to: '/proposals/queue', can: canDecideProposals },
+  { place: 'concerns', to: '/concerns', can: canHandleConcerns },
   { place: 'participation', to: '/participation', can: canSeeFigures },
   { place: 'deadlines', to: '/deadlines', can: canSeeOverdue },
   { place: 'people', to: '/people', can: canSeePeople },

@@ -1,9 +1,10 @@
+import type { HeldRole } from '#app/core/actor.ts';
 import { possibleSteps } from '../workflow/steps.ts';
 import type { ConcernAction } from './actions.ts';
 import type { Circumstance, ConcernFacts } from './circumstances.ts';
 import type { Audience, EntryKind, Tier } from './concern.ts';
 import { ENTRY_KINDS } from './concern.ts';
-import type { Duty } from './duty.ts';
+import { OFFICES, type Duty } from './duty.ts';
 import type { Transition } from './transition.ts';
 import { TRANSITIONS } from './transitions.ts';
 
@@ -142,4 +143,14 @@ export function allowedActions(
   const open = possibleSteps({ transitions: TRANSITIONS }, facts.status, holding);
   const allowed = open.filter((row) => problemOfPerson(row, seen, viewer) === null);
   return [...new Set(allowed.map(({ action }) => action))];
+}
+
+/**
+ * How somebody may type for a worker of this unit: a representative or union officer by name or in confidence, a team
+ * leader by name.
+ */
+export function mayTypeFor(roles: readonly HeldRole[], unitPath: string): Tier[] {
+  const over = roles.filter((held) => unitPath.startsWith(held.unitPath)).map(({ role }) => role);
+  if (over.some((role) => OFFICES.includes(role))) return ['NAMED', 'CONFIDENTIAL'];
+  return over.includes('TEAM_LEADER') ? ['NAMED'] : [];
 }

@@ -60,7 +60,8 @@ export async function readUnfit(
   return unfitFor(parties, staff);
 }
 
-async function readMembers(
+/** Who belongs to these units, and to those below them, today. */
+export async function readMembers(
   tx: Db,
   enterpriseId: number,
   paths: readonly string[],

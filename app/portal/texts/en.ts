@@ -9,6 +9,7 @@ export const frameTexts = {
     home: 'Home',
     proposals: 'Proposals',
     queue: 'Waiting for me',
+    concerns: 'Concerns',
     participation: 'Participation',
     deadlines: 'Overdue',
     people: 'People and units',

@@ -8,6 +8,7 @@ export const frameTexts = textGroup('portal', {
     home: '首页',
     proposals: '改善提案',
     queue: '待我办理',
+    concerns: '诉求件',
     participation: '参与情况',
     deadlines: '超期未办',
     people: '职工与单位',

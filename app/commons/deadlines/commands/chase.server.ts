@@ -15,6 +15,8 @@ interface Chase {
   subjectId: number;
   /** Whose record it is: only they may chase. */
   concerned: readonly number[];
+  /** What the log says instead of who it was, where that must not be known. */
+  unrecorded?: { by: string };
 }
 
 /**
@@ -22,7 +24,7 @@ interface Chase {
  * the role. Throws a `Refusal`: nothing runs, it is not one's own record, it is one's own turn, or it was chased
  * already within `deadline.chase_every`, whoever had it then.
  */
-export async function chase(tx: Tx, { actor, subjectType, subjectId, concerned }: Chase): Promise<string> {
+export async function chase(tx: Tx, { actor, subjectType, subjectId, concerned, unrecorded }: Chase): Promise<string> {
   const { enterpriseId, employeeId } = actor;
   if (employeeId === null || !concerned.includes(employeeId)) {
     throw new Refusal('forbidden', 'deadlines:refusal.notYours');
@@ -43,7 +45,8 @@ export async function chase(tx: Tx, { actor, subjectType, subjectId, concerned }
   const isFirst = claimed.count === 1 && (await tx.deadline.count({ where: chasedLately })) === 1;
   if (!isFirst) throw new Refusal('tooMany', 'deadlines:refusal.chasedAlready');
   const name = clockEvents(subjectType).chase;
-  await recordEvent(tx, actor, { enterpriseId, subjectType, subjectId, name });
+  const event = { enterpriseId, subjectType, subjectId, name };
+  await recordEvent(tx, unrecorded ? null : actor, unrecorded ? { ...event, data: unrecorded } : event);
   announce(tx, [`enterprise:${enterpriseId}`], name, subjectId);
   if (owed.holderId === null) return '';
   const about = { enterpriseId, subjectType, subjectId, name, data: { dueOn: fromDate(owed.dueOn) } };

@@ -2,7 +2,8 @@ import type { Actor } from '#app/core/actor.ts';
 import { transact, type Tx } from '#app/core/db.server.ts';
 import { keepFile } from '#app/core/files.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
-import { cleanPicture, type CleanPicture } from '#app/commons/attachments/picture.server.ts';
+import { cleanPictures } from '#app/commons/attachments/clean-pictures.server.ts';
+import type { CleanPicture } from '#app/commons/attachments/picture.server.ts';
 import { mayEditDraft } from '../policy.ts';
 import { readVisibleCase } from '../queries-case.server.ts';
 import { pictureUrl } from '../queries-pictures.server.ts';
@@ -56,15 +57,6 @@ async function refuseUnlessOpen(tx: Tx, actor: Actor, id: number, slot: string):
   const carriesOut = seen.status === 'IMPLEMENTING' && people.implementerId === actor.employeeId;
   if (!(carriesOut && slot === 'AFTER') && !mayEditDraft(seen, people, viewer))
     throw new Refusal('forbidden', 'proposals:refusal.noDraft');
-}
-
-/** Photos made safe, before any transaction begins; empty file fields of a plain form are passed over. */
-export async function cleanPictures(files: readonly File[]): Promise<CleanPicture[]> {
-  const cleaned: CleanPicture[] = [];
-  for (const file of files.filter(({ size }) => size > 0)) {
-    cleaned.push(await cleanPicture(new Uint8Array(await file.arrayBuffer())));
-  }
-  return cleaned;
 }
 
 /** Keeps the photos of one slot. Holds the proposal, so that photos sent at once are counted one after the other. */

@@ -1,4 +1,4 @@
-import { shrinkPicture } from './shrink-picture.ts';
+import { shrinkPicture } from '#app/commons/attachments/shrink-picture.ts';
 
 export interface SentPicture {
   id: number;
