@@ -1,5 +1,15 @@
 import { Form, Link, NavLink, useLocation } from '@remix-run/react';
-import { Bell, House, Inbox, Lightbulb, type LucideIcon, Menu, UserRound, UsersRound } from 'lucide-react';
+import {
+  Bell,
+  House,
+  Inbox,
+  Lightbulb,
+  type LucideIcon,
+  Menu,
+  MessageCircle,
+  UserRound,
+  UsersRound,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { News } from '#app/core/live-page.ts';
 import { useTexts } from '#app/core/shown-texts.tsx';
@@ -12,6 +22,7 @@ import type { Place, PlaceLink, Stand } from './navigation.ts';
 const ICONS: Partial<Record<Place, LucideIcon>> = {
   home: House,
   proposals: Lightbulb,
+  concerns: MessageCircle,
   queue: Inbox,
   representatives: UsersRound,
 };

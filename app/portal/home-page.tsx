@@ -2,6 +2,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { Lightbulb, type LucideIcon, MessageCircle, Users } from 'lucide-react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
+import { ConcernRows } from '#app/commons/concerns/ui/concern-rows.tsx';
 import { EmptyState, Page, Section } from '#app/ui/page.tsx';
 import { ProposalRows } from '#app/features/proposals/ui/proposal-rows.tsx';
 import { QueueRows } from '#app/features/proposals/ui/queue-rows.tsx';
@@ -26,7 +27,8 @@ export function HomePage() {
         />
       </nav>
       {home.decides || home.owed.length > 0 ? <Owed owed={home.owed} count={home.owedCount} /> : null}
-      {home.isEmployee ? <Mine proposals={home.mine} /> : null}
+      <WaitingConcerns concerns={home.waitingConcerns} handles={home.handlesConcerns} />
+      {home.isEmployee ? <Mine proposals={home.mine} concerns={home.concerns} /> : null}
       {home.isEmployee ? (
         <Section title={t('home.unit')}>
           {home.unit.length > 0 ? (
@@ -80,7 +82,22 @@ function Owed({ owed, count }: { owed: Home['owed']; count: number }) {
   );
 }
 
-function Mine({ proposals }: { proposals: Home['mine'] }) {
+function WaitingConcerns({ concerns, handles }: { concerns: Home['waitingConcerns']; handles: boolean }) {
+  const t = useTexts(homeTexts);
+  if (concerns.length === 0) return null;
+  return (
+    <Section title={t('home.waitingConcerns')}>
+      <ConcernRows concerns={concerns} />
+      {handles ? (
+        <p className="mt-2">
+          <Link to="/concerns">{t('home.allConcerns')}</Link>
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+function Mine({ proposals, concerns }: { proposals: Home['mine']; concerns: Home['concerns'] }) {
   const t = useTexts(homeTexts);
   const propose = (
     <ButtonLink to="/proposals/new" look="main">
@@ -89,6 +106,14 @@ function Mine({ proposals }: { proposals: Home['mine'] }) {
   );
   return (
     <Section title={t('home.mine')}>
+      {concerns.length > 0 ? (
+        <div className="mb-6">
+          <ConcernRows concerns={concerns} />
+          <p className="mt-2">
+            <Link to="/concerns/mine">{t('home.mineConcerns')}</Link>
+          </p>
+        </div>
+      ) : null}
       {proposals.length > 0 ? (
         <>
           <ProposalRows proposals={proposals} />

@@ -1,5 +1,6 @@
 import type { Job } from '#app/core/jobs.server.ts';
 import { sealEvents } from '#app/commons/audit/commands/seal-events.server.ts';
+import { closeUnrated } from '#app/commons/concerns/commands/close-unrated.server.ts';
 import { dayOf } from '#app/commons/calendar/day.ts';
 import { sweepDeadlines } from '#app/commons/deadlines/commands/sweep-deadlines.server.ts';
 import { deliverNotices } from '#app/commons/notices/commands/deliver-notices.server.ts';
@@ -20,7 +21,12 @@ export const JOBS: readonly Job[] = [
   {
     name: 'sweep-deadlines',
     cron: '*/5 * * * *',
-    run: async () => ({ ...(await sweepDeadlines(TRACKED, dayOf(new Date()))) }),
+    // What only waits for a rating is closed first: else its first receiver would be called late for it.
+    run: async () => {
+      const today = dayOf(new Date());
+      const looked = await closeUnrated(today);
+      return { ...looked, ...(await sweepDeadlines(TRACKED, today)) };
+    },
   },
   { name: 'seal-events', cron: '*/15 * * * *', run: async () => ({ sealed: await sealEvents() }) },
   {

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/core/actor.ts';
 import { may, type Permission } from '#app/core/permission.ts';
+import { canHandleConcerns } from '#app/commons/concerns/permissions.ts';
 import { canSeeOverdue } from '#app/commons/deadlines/policy.ts';
 import { canReadNotices } from '#app/commons/notices/policy.ts';
 import { canReadPublicNotices } from '#app/commons/public-notices/policy.ts';
@@ -21,6 +22,7 @@ const PLACES = [
   { place: 'home', to: '/', stand: 'BAR', can: null },
   { place: 'proposals', to: '/proposals', stand: 'BAR', can: canReadProposals },
   { place: 'queue', to: '/proposals/queue', stand: 'BAR', can: canDecideProposals },
+  { place: 'concerns', to: '/concerns', stand: 'BAR', can: canHandleConcerns },
   { place: 'representatives', to: '/representatives', stand: 'BAR', can: canReadTerms },
   { place: 'public-notices', to: '/public-notices', stand: 'MORE', can: canReadPublicNotices },
   { place: 'participation', to: '/participation', stand: 'MORE', can: canSeeFigures },

@@ -1,5 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
 import { may } from '#app/core/permission.ts';
+import { canHandleConcerns } from '#app/commons/concerns/permissions.ts';
+import { readOwn, readWaiting } from '#app/commons/concerns/queries-list.server.ts';
 import { canDecideProposals } from '#app/features/proposals/permissions.ts';
 import { readConcerns } from '#app/features/proposals/queries-pages.server.ts';
 
@@ -12,5 +14,8 @@ export async function readHome({ actor }: { actor: Actor }) {
     isEmployee: actor.employeeId !== null,
     decides: may(actor, canDecideProposals),
     ...(await readConcerns(actor, SHOWN)),
+    handlesConcerns: may(actor, canHandleConcerns),
+    concerns: await readOwn(actor, SHOWN),
+    waitingConcerns: await readWaiting(actor, SHOWN),
   };
 }

@@ -1,12 +1,13 @@
 import { titled } from '#app/core/page-title.ts';
-import { page } from '#app/core/routes.server.ts';
-import { ComingPage } from '#app/portal/coming-page.tsx';
-import { homeTexts } from '#app/portal/texts/home.zh-CN.ts';
+import { command, page } from '#app/core/routes.server.ts';
+import { raiseConcern } from '#app/commons/concerns/commands/raise-concern.server.ts';
+import { canRaiseConcerns } from '#app/commons/concerns/permissions.ts';
+import { readNewConcern } from '#app/commons/concerns/queries-form.server.ts';
+import { concernSchema, newSearch } from '#app/commons/concerns/schema.ts';
+import { concernFormTexts } from '#app/commons/concerns/texts/form.zh-CN.ts';
 
-export const handle = titled(homeTexts, 'home.concern');
-export const loader = page({ signedIn: true }, () => null);
-
+export const handle = titled(concernFormTexts, 'form.title');
+export const loader = page({ can: canRaiseConcerns, search: newSearch }, readNewConcern);
+export const action = command({ can: canRaiseConcerns, schema: concernSchema }, raiseConcern);
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export default function Concerns() {
-  return <ComingPage channel="concern" />;
-}
+export { NewPage as default } from '#app/commons/concerns/ui/new-page.tsx';

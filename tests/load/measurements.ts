@@ -11,6 +11,8 @@ import { memoryOfChild, watchPeak } from './processes.ts';
 import type { Rig } from './rig.ts';
 import { writeRoster } from './roster.ts';
 import { measureSweep } from './sweep.ts';
+import { concernSubmission } from './concern-submission.ts';
+import { measureReceipts } from './receipts.ts';
 import { submission } from './submission.ts';
 
 /** Figures that are measured together, by the ids that they print. They run in this order. */
@@ -22,13 +24,22 @@ export interface Measurement {
 export const MEASUREMENTS: readonly Measurement[] = [
   { ids: ['start_first', 'start_again'], measure: async ({ starts }) => startFigures(starts) },
   { ids: ['memory_idle'], measure: measureMemory },
-  { ids: ['script_submit_page'], measure: measureScripts },
+  {
+    ids: ['script_submit_page'],
+    measure: (rig) => measureScripts('script_submit_page', rig, '/proposals/new'),
+  },
+  {
+    ids: ['script_qr_page'],
+    measure: (rig) => measureScripts('script_qr_page', rig, '/unnamed-concerns/new?from=card'),
+  },
   { ids: ['list_page'], measure: (rig) => measureRate('list_page', rig, rig.page('/proposals')) },
   {
     ids: ['proposal_page'],
     measure: async (rig) => measureRate('proposal_page', rig, rig.page(await pickProposal(rig))),
   },
   { ids: ['submit'], measure: (rig) => measureRate('submit', rig, submission(rig)) },
+  { ids: ['concern_submit'], measure: (rig) => measureRate('concern_submit', rig, concernSubmission(rig)) },
+  { ids: ['receipt_login_50'], measure: measureReceipts },
   { ids: ['live_echo'], measure: measureEcho },
   { ids: ['live_herd'], measure: measureHerd },
   { ids: ['live_idle_socket'], measure: measureIdleSocket },
@@ -61,11 +72,11 @@ async function measureMemory(rig: Rig): Promise<Figure[]> {
   return [{ figure: 'memory_idle', value: memory.now, unit: 'MB' }];
 }
 
-async function measureScripts(rig: Rig): Promise<Figure[]> {
-  const scripts = await readPageScripts(rig.page('/proposals/new'));
-  for (const { path: file, gzipBytes } of scripts) say(`script_submit_page: ${kilobytes(gzipBytes)} ${file}`);
+async function measureScripts(figure: string, rig: Rig, page: string): Promise<Figure[]> {
+  const scripts = await readPageScripts(rig.page(page));
+  for (const { path: file, gzipBytes } of scripts) say(`${figure}: ${kilobytes(gzipBytes)} ${file}`);
   const total = scripts.reduce((sum, { gzipBytes }) => sum + gzipBytes, 0);
-  return [{ figure: 'script_submit_page', value: total / 1000, unit: 'kB' }];
+  return [{ figure, value: total / 1000, unit: 'kB' }];
 }
 
 function kilobytes(bytes: number): string {

@@ -27,7 +27,6 @@ const PLACES: readonly Right[] = [
   { route: '_index.tsx', method: 'GET', gets: [[200, ALL]] },
   { route: 'account.tsx', method: 'GET', gets: [[200, ALL]] },
   { route: 'account.tsx', method: 'POST', on: 'preferences', gets: [[302, ALL]] },
-  { route: 'concerns.new.tsx', method: 'GET', gets: [[200, ALL]] },
   { route: 'sign-in.tsx', method: 'GET', gets: [[200, ALL]], nobody: 200 },
   { route: 'sign-in.tsx', method: 'POST', on: 'wrongPassword', gets: [[422, ALL]], nobody: 422 },
   { route: 'sign-out.tsx', method: 'POST', on: 'nothing', gets: [[302, ALL]], nobody: 302 },
@@ -63,6 +62,24 @@ const UNNAMED: readonly Right[] = [
   },
   { route: 'unnamed-concerns.board.tsx', method: 'GET', gets: [[200, ALL]], nobody: 200 },
 ];
+/** What is said is wrong: its author's, its first receiver's (here the union's chair), and whose it is sent to. */
+const CONCERNS: readonly Right[] = [
+  { route: 'concerns._index.tsx', method: 'GET', gets: [[200, ['teamLeader', 'director', 'otherDirector', 'unionChair']]], others: 403 },
+  { route: 'concerns.export.tsx', method: 'GET', gets: [[200, ['unionChair']]], others: 403 },
+  { route: 'concerns.mine.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'concerns.new.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
+  { route: 'concerns.new.tsx', method: 'POST', on: 'concernForm', gets: [[302, EMPLOYEES]], others: 403 },
+  { route: 'concerns.$id.tsx', method: 'GET', on: 'concern', gets: [[200, ['author', 'unionChair']], [403, ['kiosk']]], others: 404 },
+  { route: 'concerns.$id.tsx', method: 'GET', on: 'confidentialConcern', gets: [[200, ['author', 'unionChair']], [403, ['kiosk']]], others: 404 },
+  { route: 'concerns.$id.tsx', method: 'GET', on: 'dispatchedConcern', gets: [[200, ['author', 'unionChair', 'otherDirector']], [403, ['kiosk']]], others: 404 },
+  { route: 'concerns.$id.tsx', method: 'GET', on: 'concernAboutChair', gets: [[200, ['author']], [403, ['kiosk']]], others: 404 },
+  { route: 'concerns.$id_.$step.tsx', method: 'GET', on: 'dispatchConcern', gets: [[200, ['unionChair']], [409, ['author']], [403, ['kiosk']]], others: 404 },
+  { route: 'concerns.$id_.$step.tsx', method: 'POST', on: 'dispatchConcern', gets: [[302, ['unionChair']], [403, ['author', 'kiosk']]], others: 404 },
+  { route: 'concerns.$id_.$step.tsx', method: 'POST', on: 'replyToConcern', gets: [[302, ['otherDirector']], [403, ['author', 'unionChair', 'kiosk']]], others: 404 },
+  { route: 'concerns.$id_.$step.tsx', method: 'POST', on: 'withdrawConcern', gets: [[302, ['author']], [403, ['unionChair', 'kiosk']]], others: 404 },
+  { route: 'concerns.$id_.chase.tsx', method: 'POST', on: 'concern', gets: [[302, ['author']], [403, ['unionChair', 'kiosk']]], others: 404 },
+  { route: 'concerns.$id_.files.$fileId.tsx', method: 'GET', on: 'confidentialConcern', gets: [[200, ['author', 'unionChair']], [403, ['kiosk']]], others: 404 },
+]; // prettier-ignore
 
 const NOTICES: readonly Right[] = [
   { route: 'notices._index.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
@@ -265,6 +282,7 @@ const STEPS: readonly Right[] = [
 export const RIGHTS: readonly Right[] = [
   ...PLACES,
   ...UNNAMED,
+  ...CONCERNS,
   ...NOTICES,
   ...FIGURES_AND_PEOPLE,
   ...RULES,

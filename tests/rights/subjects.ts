@@ -6,6 +6,8 @@ import { addDays, dayOf, toDate } from '#app/commons/calendar/day.ts';
 import { inviteEmployee } from '#app/features/accounts/commands/invite-employee.server.ts';
 import type { FormStep } from '#app/features/proposals/step-schemas.ts';
 import * as importsRoute from '#app/routes/imports._index.tsx';
+import { cleanPicture } from '#app/commons/attachments/picture.server.ts';
+import { buildConcern, step as takeStepOf } from '#tests/factories/concerns.ts';
 import type { BuiltFactory } from '#tests/factories/factory.ts';
 import { buildEmployee } from '#tests/factories/people.ts';
 import { buildPhoto } from '#tests/factories/pictures.ts';
@@ -63,6 +65,30 @@ function step(
     return { params: { id: params!['id']!, step: name }, fields: { ...TYPED[name], ...typed } };
   };
 }
+
+/** A concern of the author, with a photo; the fields are those of the step, if the address names one. */
+function concern(
+  of: (factory: BuiltFactory) => Parameters<typeof buildConcern>[1] = () => ({}),
+  then: (factory: BuiltFactory, id: number) => Promise<Subject | void> = async () => undefined,
+): Make {
+  return async (factory) => {
+    const photo = await cleanPicture(new Uint8Array(await (await buildPhoto()).arrayBuffer()));
+    const { id } = await buildConcern(factory.worker, { files: [photo], ...of(factory) });
+    const file = await db().concernFile.findFirstOrThrow({ where: { concernId: id } });
+    const more = (await then(factory, id)) ?? {};
+    return { ...more, params: { id, fileId: file.id, ...more.params } };
+  };
+}
+
+const toFinishing = ({ units }: BuiltFactory) => ({
+  department: String(units.finishing.id),
+  urgency: 'GENERAL',
+  brief: '夜班食堂供餐时间太短',
+});
+
+/** A concern that the department of `otherDirector` has. */
+const atDepartment = async (factory: BuiltFactory, id: number) =>
+  takeStepOf(factory.unionChair, id, 'dispatch', { ...toFinishing(factory), complexity: 'SIMPLE' });
 
 const REFUSED = () => ({
   status: 'NOT_ACCEPTED' as const,
@@ -122,6 +148,31 @@ const SUBJECTS = {
     const { to } = await send(importsRoute, { kind: 'roster', file: rosterFile() }, { as: hr });
     return { params: { id: Number(to?.split('/').at(-1)) }, fields: { decision: 'commit' } };
   },
+  concernForm: () => ({
+    fields: {
+      formKey: randomUUID(),
+      category: 'LIVING',
+      tier: 'NAMED',
+      text: '夜班食堂只剩冷饭冷菜，希望十二点后能有热的',
+    },
+  }),
+  concern: concern(),
+  confidentialConcern: concern(() => ({ tier: 'CONFIDENTIAL' })),
+  dispatchedConcern: concern(undefined, atDepartment),
+  concernAboutChair: concern(() => ({ about: { employeeId: null, post: 'UNION_CHAIR' } })),
+  dispatchConcern: concern(undefined, (factory) =>
+    Promise.resolve({
+      params: { step: 'dispatch' },
+      fields: { ...toFinishing(factory), complexity: 'SIMPLE' },
+    }),
+  ),
+  replyToConcern: concern(undefined, async (factory, id) => {
+    await atDepartment(factory, id);
+    return { params: { step: 'reply' }, fields: { text: '下周起夜班加开热餐窗口' } };
+  }),
+  withdrawConcern: concern(undefined, () =>
+    Promise.resolve({ params: { step: 'withdraw' }, fields: { reason: '' } }),
+  ),
   notice: async (factory) => {
     const { params } = await proposal(() => ({ status: 'SUBMITTED' }))(factory);
     const { enterpriseId, employeeId } = factory.worker;

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db, selectLists, Prisma, type Db } from '#app/core/db.server.ts';
+import type { Translate } from '#app/core/i18n.ts';
 import { describeClock, selectClock, type ClockRow } from '../deadlines/queries-clock.server.ts';
 import { fromDate } from '../calendar/day.ts';
 import { nextStep } from '../workflow/steps.ts';
@@ -21,7 +22,7 @@ type DetailLists = {
 };
 
 /** A concern's page: what was said, who has it, what happened, what the reader may do. */
-export async function readDetail(tx: Db, actor: Actor, found: VisibleCase) {
+export async function readDetail(tx: Db, found: VisibleCase, translate: Translate) {
   const { row, viewer, sight, people } = found;
   const { audiences, authorKinds } = entriesSeen(sight, viewer.isAuthor);
   const lists = await selectLists<DetailLists>(tx, {
@@ -51,14 +52,11 @@ export async function readDetail(tx: Db, actor: Actor, found: VisibleCase) {
     clock: await readClock(tx, found, lists.clocks[0]),
     // Whoever reported it is not told which other one is the same: that would say that there is one.
     duplicates: viewer.isAuthor ? [] : lists.duplicates,
-    transferred: await readTransferred(tx, found),
+    transferred: await readTransferred(tx, found, translate),
     accesses: viewer.isAuthor ? await readAccesses(tx, row.id) : null,
     allowed: allowedSteps(found),
-    mayChase: (viewer.isAuthor || viewer.isTypist) && actor.employeeId !== null,
   };
 }
-
-export type ConcernDetail = Awaited<ReturnType<typeof readDetail>>;
 
 /** The steps with a form of their own that the viewer may take now; the ratings are one. */
 export function allowedSteps({ facts, rules, today, seen, viewer }: VisibleCase): FormStep[] {
@@ -123,13 +121,14 @@ async function readClock(tx: Db, found: VisibleCase, running: ClockRow | undefin
   };
 }
 
-async function readTransferred(tx: Db, { row }: VisibleCase) {
+/** What it became elsewhere, and where that stands. */
+async function readTransferred(tx: Db, { row }: VisibleCase, translate: Translate) {
   if (row.transferredNoun !== 'proposals' || row.transferredId === null) return null;
   const proposal = await tx.proposal.findFirst({
     where: { id: row.transferredId, enterpriseId: row.enterpriseId },
     select: { id: true, no: true, status: true },
   });
-  return proposal;
+  return proposal && { ...proposal, statusName: translate(`proposals:status.${proposal.status}`) };
 }
 
 /** Who opened it: its author reads this. */

@@ -33,18 +33,13 @@ const department = requiredText('department', { min: 1, max: 12 });
 const reasonOnly = z.object({ reason });
 const nothing = z.object({});
 
-const complex = z.pipe(
-  choice('complexity', ['SIMPLE', 'COMPLEX']),
-  z.transform((chosen) => chosen === 'COMPLEX'),
-);
-
 /** What is typed with each step. */
 export const STEP_SCHEMAS = {
   answer: z.object({ text, photos }),
   dispatch: z.object({
     department,
     urgency: choice('urgency', URGENCIES),
-    complex,
+    complexity: choice('complexity', ['SIMPLE', 'COMPLEX']),
     brief: optionalText('brief', { max: 2000 }),
   }),
   notAccept: z.object({ reasonCode: choice('reasonCode', NOT_ACCEPTED_REASONS), reason }),

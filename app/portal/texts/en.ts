@@ -10,6 +10,7 @@ export const frameTexts = {
     proposals: 'Proposals',
     queue: 'Waiting for me',
     representatives: 'Representatives',
+    concerns: 'Concerns',
     participation: 'Participation',
     deadlines: 'Overdue',
     more: 'More',

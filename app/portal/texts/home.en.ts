@@ -16,6 +16,9 @@ export const homeTexts = {
     mine: 'My matters',
     mineEmpty:
       'You have not proposed anything yet. Where work is hard, wasteful or unsafe, a photo is enough to begin.',
+    mineConcerns: 'All that I reported',
+    waitingConcerns: 'Concerns waiting for me',
+    allConcerns: 'All concerns',
     owed: 'Waiting for me',
     owedEmpty: 'Nothing is waiting for you.',
     owedAll: 'All that waits ({{count}})',

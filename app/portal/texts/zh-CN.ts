@@ -9,6 +9,7 @@ export const frameTexts = textGroup('portal', {
     proposals: '改善提案',
     queue: '待我办理',
     representatives: '我的代表',
+    concerns: '诉求件',
     participation: '参与情况',
     deadlines: '超期未办',
     more: '更多',

@@ -1,16 +1,23 @@
 import type { Actor } from '#app/core/actor.ts';
 import { transact, type Tx } from '#app/core/db.server.ts';
+import type { Translate } from '#app/core/i18n.ts';
 import { toDate } from '../../calendar/day.ts';
 import type { Viewer } from '../policy.ts';
 import { readVisibleCase, type VisibleCase } from '../queries-case.server.ts';
 import { readDetail } from '../queries-detail.server.ts';
 
+interface Opening {
+  actor: Actor;
+  params: { id: number };
+  translate: Translate;
+}
+
 /** Opens a concern's page. Of a confidential or unnamed one it is noted who did and as what: its author reads that. */
-export function openConcern({ actor, params }: { actor: Actor; params: { id: number } }) {
+export function openConcern({ actor, params, translate }: Opening) {
   return transact(async (tx) => {
     const found = await readVisibleCase(tx, actor, params.id);
     await noteAccess(tx, actor, found);
-    return readDetail(tx, actor, found);
+    return readDetail(tx, found, translate);
   });
 }
 

@@ -35,7 +35,7 @@ const dispatch: Effect = async (context) => {
     data: {
       departmentId: department.id,
       handlerId: null,
-      complex: input['complex'] === true,
+      complex: text(input, 'complexity') === 'COMPLEX',
       urgency: text(input, 'urgency') || row.urgency,
       dispatchedOn: row.dispatchedOn ?? toDate(today),
       ...(row.firstReplyOn === null
@@ -49,7 +49,7 @@ const dispatch: Effect = async (context) => {
 function daysOfDepartment({ found, input }: StepContext): number {
   const { rules, facts } = found;
   if (facts.hazard || text(input, 'urgency') === 'URGENT') return rules['concern.feedback_urgent'];
-  return input['complex'] === true ? rules['concern.feedback_complex'] : rules['concern.feedback'];
+  return text(input, 'complexity') === 'COMPLEX' ? rules['concern.feedback_complex'] : rules['concern.feedback'];
 }
 
 const notAccept: Effect = async (context) => {

@@ -33,7 +33,7 @@ const clockOf = (id: number) =>
 const toFinishing = () => ({
   department: String(factory.units.finishing.id),
   urgency: 'GENERAL',
-  complex: false,
+  complexity: 'SIMPLE',
   brief: '夜班食堂供餐时间太短，请后勤安排',
 });
 const rating = (outcome: string) => ({ outcome, satisfaction: 'BASIC', text: '' });

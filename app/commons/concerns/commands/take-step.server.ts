@@ -114,7 +114,7 @@ function factsWithInput(
 ): ConcernFacts {
   if (action !== 'dispatch') return facts;
   const urgency = (text(input, 'urgency') || facts.urgency) as Urgency;
-  return { ...facts, urgency, complex: input['complex'] === true };
+  return { ...facts, urgency, complex: text(input, 'complexity') === 'COMPLEX' };
 }
 
 function firstReply({ row, today }: VisibleCase, action: ConcernAction) {

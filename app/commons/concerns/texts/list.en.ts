@@ -31,7 +31,6 @@ export const concernListTexts = {
     closed: 'Closed',
     outcome: 'Outcome',
     more: 'Only the latest {{count}} are listed; narrow them down by the filters.',
-    home: 'Concerns waiting for me',
   },
   page: {
     title: 'Concern {{no}}',

@@ -30,7 +30,6 @@ export const concernListTexts = textGroup('concerns', {
     closed: '办结日期',
     outcome: '结果',
     more: '只列出最近的 {{count}} 件，请用条件缩小范围。',
-    home: '诉求件待办',
   },
   page: {
     title: '诉求件 {{no}}',

@@ -34,6 +34,7 @@ export const concernNoticeTexts = {
     messaged: 'there is a new message',
     noted: 'there is a new internal note',
     archived: 'it was archived',
+    handedOver: 'the first receiver has left office; it is yours now',
     passedOn: 'nothing was done in time; it has moved up',
     chased: 'the worker is waiting and asks',
   },

@@ -34,6 +34,7 @@ export const concernNoticeTexts = textGroup('concerns', {
     messaged: '有新的留言',
     noted: '有新的内部备注',
     archived: '已归档',
+    handedOver: '原来的首接人不再任职，转由您办理',
     passedOn: '到期没有办理，已转给上一级',
     chased: '反映人在等结果，催办了一次',
   },

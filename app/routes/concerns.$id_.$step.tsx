@@ -1,0 +1,17 @@
+import { titled } from '#app/core/page-title.ts';
+import { command, page } from '#app/core/routes.server.ts';
+import { actOnConcern } from '#app/commons/concerns/commands/act-on-concern.server.ts';
+import { canFollowConcerns } from '#app/commons/concerns/permissions.ts';
+import { readStep } from '#app/commons/concerns/queries-step.server.ts';
+import { STEP_SCHEMAS, stepParams, type StepParams } from '#app/commons/concerns/step-schemas.ts';
+import { concernListTexts } from '#app/commons/concerns/texts/list.zh-CN.ts';
+import { makeProposalOf } from '#app/portal/commands/make-proposal-of.server.ts';
+
+export const handle = titled(concernListTexts, 'list.title');
+export const loader = page({ can: canFollowConcerns, params: stepParams }, readStep);
+export const action = command(
+  { can: canFollowConcerns, params: stepParams, schema: ({ step }: StepParams) => STEP_SCHEMAS[step] },
+  actOnConcern(makeProposalOf),
+);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
+export { StepPage as default } from '#app/commons/concerns/ui/step-page.tsx';
