@@ -12,16 +12,8 @@ import { buildPhoto } from '#tests/factories/pictures.ts';
 import { buildProposal, type NewProposal } from '#tests/factories/proposals.ts';
 import { send, type Fields } from '#tests/integration/call-route.ts';
 import { plannedForm, sheetOf, TYPED } from '#tests/integration/proposal-forms.ts';
+import type { Make, Subject } from './subject.ts';
 import { REPRESENTATIVE_SUBJECTS } from './representative-subjects.ts';
-
-/** What a call is about: the parameters of the address, its query, and what is sent. */
-export interface Subject {
-  params?: Record<string, string | number>;
-  search?: string;
-  fields?: Fields;
-}
-
-export type Make = (factory: BuiltFactory) => Subject | Promise<Subject>;
 
 const today = () => dayOf(new Date());
 const yesterday = () => toDate(addDays(today(), -1));
