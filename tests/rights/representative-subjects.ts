@@ -6,7 +6,7 @@ import type { BuiltFactory } from '#tests/factories/factory.ts';
 import type { RepresentativeStatus } from '#app/commons/representatives/representative.ts';
 import { addDays, dayOf, toDate } from '#app/commons/calendar/day.ts';
 import type { Fields } from '#tests/integration/call-route.ts';
-import type { Make } from './subjects.ts';
+import type { Make } from './subject.ts';
 
 const today = () => dayOf(new Date());
 

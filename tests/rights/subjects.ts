@@ -15,17 +15,12 @@ import { buildProposal, type NewProposal } from '#tests/factories/proposals.ts';
 import { send, type Fields } from '#tests/integration/call-route.ts';
 import { unnamedForm, workFor } from '#tests/factories/unnamed.ts';
 import { plannedForm, sheetOf, TYPED } from '#tests/integration/proposal-forms.ts';
+<<<<<<< HEAD
 import { OFFICE_SUBJECTS } from './office-subjects.ts';
+=======
+import type { Make, Subject } from './subject.ts';
+>>>>>>> 6785c4c795d01ef7c86c8866d210ae04d73222ba
 import { REPRESENTATIVE_SUBJECTS } from './representative-subjects.ts';
-
-/** What a call is about: the parameters of the address, its query, and what is sent. */
-export interface Subject {
-  params?: Record<string, string | number>;
-  search?: string;
-  fields?: Fields;
-}
-
-export type Make = (factory: BuiltFactory) => Subject | Promise<Subject>;
 
 const today = () => dayOf(new Date());
 const yesterday = () => toDate(addDays(today(), -1));

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db, type Db } from '#app/core/db.server.ts';
 import { dayOf } from '../calendar/day.ts';
-import { findUnitOn } from '../roster/queries.server.ts';
+import { findUnitOn, onDay } from '../roster/queries.server.ts';
 import { managesTerms } from './policy.ts';
 import {
   countByElectionUnit,
@@ -48,11 +48,22 @@ export async function readDirectory({ actor, search }: { actor: Actor; search: D
   };
 }
 
-/** By the unit of today; somebody may not be his own representative's elector, but he is that of his unit. */
+/** Those of the unit of today, whoever works in the same unit first: he is met every day. */
 async function readMine({ enterpriseId, employeeId }: Actor, today: string): Promise<NamedRepresentative[]> {
   if (employeeId === null) return [];
   const unit = await findUnitOn(db(), employeeId, today);
-  return unit ? representativesOf(db(), enterpriseId, unit.path, today) : [];
+  if (!unit) return [];
+  const found = await representativesOf(db(), enterpriseId, unit.path, today);
+  const mates = await db().unitMembership.findMany({
+    where: {
+      unitId: unit.id,
+      employeeId: { in: found.map((one) => one.employeeId) },
+      ...onDay(today)('fromOn', 'toOn'),
+    },
+    select: { employeeId: true },
+  });
+  const near = new Set(mates.map((mate) => mate.employeeId));
+  return found.sort((a, b) => Number(near.has(b.employeeId)) - Number(near.has(a.employeeId)));
 }
 
 /** Those who represent the unit, or any unit below it. */

@@ -285,7 +285,7 @@ export async function readElectionForm({
   return {
     term: { id: term.id, termNo: term.termNo },
     today,
-    chosen: open.find(({ id }) => id === search.unit)?.id ?? null,
+    chosen: (open.length === 1 ? open[0] : open.find(({ id }) => id === search.unit))?.id ?? null,
     units: open.map(({ id, name, quota, representatives }) => {
       const electorate = people.get(id)?.people ?? 0;
       return {

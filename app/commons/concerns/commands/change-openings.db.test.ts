@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeDatabase, db } from '#app/core/db.server.ts';
 import { addDays, dayOf, toDate } from '#app/commons/calendar/day.ts';
+import { TRANSLATORS } from '#app/texts/translators.server.ts';
 import { actorOf, buildConcern, buildOffice } from '#tests/factories/concerns.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
 import { buildPerson, type BuiltPerson } from '#tests/factories/people.ts';
@@ -36,7 +37,9 @@ async function lastOpening() {
   return db().concernOpening.findFirstOrThrow({ where: { concernId: id }, orderBy: { id: 'desc' } });
 }
 
-const opened = async (person: BuiltPerson) => openConcern({ actor: await actorOf(person), params: { id } });
+const translate = TRANSLATORS['zh-CN'];
+const opened = async (person: BuiltPerson) =>
+  openConcern({ actor: await actorOf(person), params: { id }, translate });
 const GONE = { kind: 'notFound' };
 
 describe('a confidential concern', () => {

@@ -19,7 +19,7 @@ import {
   buildRepresentative,
   type BuiltElectionUnit,
 } from '#tests/factories/representatives.ts';
-import { send, visit, type Fields } from '#tests/integration/call-route.ts';
+import { send, visit, type Fields } from './call-route.ts';
 
 const today = dayOf(new Date());
 let factory: BuiltFactory;
@@ -217,7 +217,7 @@ test('somebody who left the enterprise is no representative any more, as of his 
   const office = await buildRepresentative({ employee: gone, electionUnit: unit });
   const leftOn = toDate(addDays(today, -2));
   await db().employment.updateMany({ where: { employeeId: gone.employeeId }, data: { leftOn } });
-  const { settleAllOffices } = await import('./commands/settle-offices.server.ts');
+  const { settleAllOffices } = await import('#app/commons/representatives/commands/settle-offices.server.ts');
   expect(await settleAllOffices()).toEqual({ ended: 1 });
   expect(await settleAllOffices()).toEqual({ ended: 0 });
   const ended = await db().representative.findUniqueOrThrow({ where: { id: office.id } });
