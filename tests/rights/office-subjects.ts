@@ -4,7 +4,7 @@ import { addDays, dayOf, toDate } from '#app/commons/calendar/day.ts';
 import type { BuiltFactory } from '#tests/factories/factory.ts';
 import { buildEmployee } from '#tests/factories/people.ts';
 import { nextSerial } from '#tests/factories/serial.ts';
-import type { Make } from './subjects.ts';
+import type { Make } from './subject.ts';
 
 const today = () => dayOf(new Date());
 

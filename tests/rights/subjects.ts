@@ -15,11 +15,8 @@ import { buildProposal, type NewProposal } from '#tests/factories/proposals.ts';
 import { send, type Fields } from '#tests/integration/call-route.ts';
 import { unnamedForm, workFor } from '#tests/factories/unnamed.ts';
 import { plannedForm, sheetOf, TYPED } from '#tests/integration/proposal-forms.ts';
-<<<<<<< HEAD
 import { OFFICE_SUBJECTS } from './office-subjects.ts';
-=======
 import type { Make, Subject } from './subject.ts';
->>>>>>> 6785c4c795d01ef7c86c8866d210ae04d73222ba
 import { REPRESENTATIVE_SUBJECTS } from './representative-subjects.ts';
 
 const today = () => dayOf(new Date());
