@@ -1,14 +1,12 @@
 import { db, type Db } from '#app/core/db.server.ts';
 import { dayOf, toDate, type Day } from '#app/commons/calendar/day.ts';
+import { SMALLEST_GROUP } from '#app/commons/concerns/what-gives-away.ts';
 import { findEnterprise } from '#app/commons/roster/queries-enterprise.server.ts';
 import { readRule } from '#app/commons/rules/queries.server.ts';
 import { newChallenge } from './challenge.server.ts';
 import { offeredUnits, type CountedUnit, type OfferedUnits } from './offered-units.ts';
 import { proofBits, unnamedRules } from './rules.ts';
 import type { NewSearch } from './schema.ts';
-
-/** Groups of fewer people are not offered alone: a word over four names the one (default, `field` practice). */
-export const SMALLEST_GROUP = 5;
 
 /** What the form shows. Without a code, and with several enterprises, it asks whose portal it is. */
 export async function readNewUnnamed({ search }: { search: NewSearch }) {

@@ -9,9 +9,9 @@ import * as receiptRoute from '#app/routes/unnamed-concerns._index.tsx';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
 import { buildPhoto } from '#tests/factories/pictures.ts';
 import { unnamedForm, workFor } from '#tests/factories/unnamed.ts';
-import { send } from '#tests/integration/call-route.ts';
-import { purgeProofs } from './spend-proof.server.ts';
-import { eraseUnnamed } from './erase-unnamed.server.ts';
+import { send } from './call-route.ts';
+import { purgeProofs } from '#app/features/unnamed-concerns/commands/spend-proof.server.ts';
+import { eraseUnnamed } from '#app/features/unnamed-concerns/commands/erase-unnamed.server.ts';
 
 let factory: BuiltFactory;
 beforeAll(async () => {
