@@ -49,7 +49,9 @@ const dispatch: Effect = async (context) => {
 function daysOfDepartment({ found, input }: StepContext): number {
   const { rules, facts } = found;
   if (facts.hazard || text(input, 'urgency') === 'URGENT') return rules['concern.feedback_urgent'];
-  return text(input, 'complexity') === 'COMPLEX' ? rules['concern.feedback_complex'] : rules['concern.feedback'];
+  return text(input, 'complexity') === 'COMPLEX'
+    ? rules['concern.feedback_complex']
+    : rules['concern.feedback'];
 }
 
 const notAccept: Effect = async (context) => {
