@@ -16,19 +16,25 @@ export async function buildOffice(employee: { employeeId: number }, units: reado
   const { enterpriseId } = first;
   const today = dayOf(new Date());
   const termNo = nextSerial();
-  const { id: termId } = await db().congressTerm.create({
-    data: {
-      enterpriseId,
-      termNo,
-      status: 'ACTIVE',
-      startsOn: toDate(addDays(today, -300)),
-      endsOn: toDate(addDays(today, 800)),
-      scheme: 'NATIONAL',
-      employeeCount: 100,
-      quota: 30,
-    },
+  const running = await db().congressTerm.findFirst({
+    where: { enterpriseId, status: 'ACTIVE' },
     select: { id: true },
   });
+  const { id: termId } =
+    running ??
+    (await db().congressTerm.create({
+      data: {
+        enterpriseId,
+        termNo,
+        status: 'ACTIVE',
+        startsOn: toDate(addDays(today, -300)),
+        endsOn: toDate(addDays(today, 800)),
+        scheme: 'NATIONAL',
+        employeeCount: 100,
+        quota: 30,
+      },
+      select: { id: true },
+    }));
   const { id: electionUnitId } = await db().electionUnit.create({
     data: {
       enterpriseId,

@@ -39,7 +39,7 @@ export interface ListedConcern {
 /** The same with the working days left of its clock; null where none runs. */
 export type ClockedConcern = ListedConcern & { workdaysLeft: number | null };
 
-type ListedRow = ListedConcern & { unitId: number; parties: number[] | null };
+type ListedRow = ListedConcern & { parties: number[] | null };
 
 /** Selects concerns as lists show them, for a reader. */
 function columnsFor(actor: Actor, today: Day): Prisma.Sql {
@@ -48,7 +48,7 @@ function columnsFor(actor: Actor, today: Day): Prisma.Sql {
      where starts_with(mu.path, ${path}) and m."fromOn" <= ${today}::date
        and (m."toOn" is null or m."toOn" >= ${today}::date))`;
   return Prisma.sql`
-    c.id, c.no, c.tier, c.status, c.category, c.hazard, c."unitId",
+    c.id, c.no, c.tier, c.status, c.category, c.hazard,
     case when c.tier = 'NAMED' or ${size(Prisma.sql`u.path`)} >= ${SMALLEST_GROUP}
            then case when d.id is null then u.name else d.name || ' ' || u.name end
          when d.id is not null and ${size(Prisma.sql`d.path`)} >= ${SMALLEST_GROUP} then d.name end as "unitName",
@@ -208,8 +208,9 @@ async function withTimeLeft(
 ): Promise<ClockedConcern[]> {
   if (rows.length === 0) return [];
   const calendar = await readWorkCalendar(db(), enterpriseId);
-  return rows.map(({ parties: _, unitId: __, ...row }) => ({
+  return rows.map((row) => ({
     ...row,
+    parties: undefined,
     workdaysLeft: row.dueOn === null ? null : calendar.workdaysBetween(today, row.dueOn),
   }));
 }

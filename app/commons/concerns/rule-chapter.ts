@@ -12,11 +12,6 @@ function wordsOf({ key }: Rule): Omit<BookedRule, 'rule'> {
   };
 }
 
-/** A rule of concerns with its words, for pages that tell by which rule they go. */
-export function bookedConcernRule(key: ConcernRuleKey): BookedRule {
-  return { rule: concernRules[key], ...wordsOf(concernRules[key]) };
-}
-
 /** The rules of concerns as the register shows them. */
 export const concernChapter: RuleChapter = chapter(
   'concern',

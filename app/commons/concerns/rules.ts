@@ -1,6 +1,4 @@
-import { resolveValues } from '#app/commons/rules/resolve-rule.ts';
-import { defineRules, type RuleOverride } from '#app/commons/rules/rule.ts';
-import type { Day } from '../calendar/day.ts';
+import { defineRules } from '#app/commons/rules/rule.ts';
 
 const PRACTICE = { source: 'practice', status: 'practice' } as const;
 const OWN = { source: 'default', status: 'default' } as const;
@@ -29,8 +27,3 @@ export type ConcernRuleKey = keyof typeof concernRules;
 export type ConcernRuleValues = {
   readonly [Key in ConcernRuleKey]: (typeof concernRules)[Key]['default'];
 };
-
-/** The rules as they stand on the day. Throws a `RangeError` when an override cannot be read. */
-export function concernRulesOn(day: Day, overrides: readonly RuleOverride[]): ConcernRuleValues {
-  return resolveValues(concernRules, overrides, day) as ConcernRuleValues;
-}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DETAILS } from './category-fields.ts';
+import type { Detail } from './category-fields.ts';
 import { CATEGORIES, COMPLAINED_POSTS, CONTENT_LENGTH, MOST_PHOTOS } from './concern.ts';
 import { choice, files, optionalText, problemKey, requiredText } from './fields.ts';
 
@@ -17,7 +17,7 @@ export const detailsSchema = z._default(
     when: detail,
     rule: detail,
     need: detail,
-  } satisfies Record<(typeof DETAILS)[number], unknown>),
+  } satisfies Record<Detail, unknown>),
   { month: '', item: '', place: '', danger: '', when: '', rule: '', need: '' },
 );
 

@@ -12,8 +12,6 @@ export const NOT_ACCEPTED_REASONS = [
   'OTHER_CHANNEL',
 ] as const;
 
-export type NotAcceptedReason = (typeof NOT_ACCEPTED_REASONS)[number];
-
 /** Steps that somebody takes with a form of their own; the ratings are one form. */
 export type FormStep =
   'rate' | Exclude<ConcernAction, RatingAction | 'answerLinked' | 'closeUnrated' | 'archive'>;

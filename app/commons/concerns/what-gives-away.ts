@@ -21,30 +21,34 @@ export type Clue =
 const PHONE = /(?:^|\D)(1[3-9]\d{9}|0\d{2,3}[- ]?\d{7,8})(?!\d)/;
 const STAFF_NO = /(?:^|[^A-Za-z0-9])(?:工号\s*[:：]?\s*([A-Za-z]?\d{3,10})|([A-Z]\d{3,6}))(?![A-Za-z0-9])/;
 const INTRODUCES = /我(?:叫|的名字(?:是|叫))\s*([\p{Script=Han}]{2,4})/u;
-const ONLY = /(?:我是|只有我|就我|我一个人|唯一)[^，。；、\n]{0,12}/;
-const MEANS_ONLY = /唯一|只有我|就我|我一个人|我是[^，。；、\n]{0,8}(?:组长|班长|主任|代表|工会|负责人)/;
+const ONLY = /唯一|只有我|就我一|我一个人|我是[^，。；、\n]{0,8}(?:组长|班长|主任|代表|工会|负责人)/;
 
 /**
  * What in a text, or in the size of the unit, may tell who wrote it: shown before a confidential or unnamed concern is
  * sent, so that the author decides. It finds the plain cases only, which the page says.
  */
 export function whatGivesAway(text: string, around: Surroundings): Clue[] {
-  const clues: Clue[] = [];
-  const { unitSize, unitName, names, no } = around;
-  if (unitSize !== null && unitSize < SMALLEST_GROUP)
-    clues.push({ kind: 'smallUnit', unit: unitName, size: unitSize });
-  for (const name of names)
-    if (name.length >= 2 && text.includes(name)) clues.push({ kind: 'name', what: name });
-  const introduced = INTRODUCES.exec(text)?.[1];
-  if (introduced && !names.some((name) => introduced.includes(name)))
-    clues.push({ kind: 'name', what: introduced });
-  const staffNo = findNo(text, no);
-  if (staffNo) clues.push({ kind: 'no', what: staffNo });
-  const phone = PHONE.exec(text)?.[1];
-  if (phone) clues.push({ kind: 'phone', what: phone });
-  const only = ONLY.exec(text)?.[0];
-  if (only && MEANS_ONLY.test(text)) clues.push({ kind: 'only', what: MEANS_ONLY.exec(text)?.[0] ?? only });
-  return clues;
+  return [
+    ...ofUnit(around),
+    ...clue('name', findName(text, around.names)),
+    ...clue('no', findNo(text, around.no)),
+    ...clue('phone', PHONE.exec(text)?.[1] ?? null),
+    ...clue('only', ONLY.exec(text)?.[0] ?? null),
+  ];
+}
+
+function clue(kind: 'name' | 'no' | 'phone' | 'only', what: string | null): Clue[] {
+  return what === null ? [] : [{ kind, what }];
+}
+
+function ofUnit({ unitSize, unitName }: Surroundings): Clue[] {
+  const isSmall = unitSize !== null && unitSize < SMALLEST_GROUP;
+  return isSmall ? [{ kind: 'smallUnit', unit: unitName, size: unitSize }] : [];
+}
+
+function findName(text: string, names: readonly string[]): string | null {
+  const known = names.find((name) => name.length >= 2 && text.includes(name));
+  return known ?? INTRODUCES.exec(text)?.[1] ?? null;
 }
 
 function findNo(text: string, own: string | null): string | null {

@@ -61,6 +61,7 @@ export async function readDetail({ actor, params }: { actor: Actor; params: { id
       amount,
     })),
     duplicateOf,
+    cameFrom: viewer.employeeId === row.leadId ? await readOrigin(row.enterpriseId, row.id) : null,
     objections: row.objections.map(({ id, text, result, answer }) => ({ id, text, result, answer })),
     appeal: row.appeal && { text: row.appeal.text, result: row.appeal.result, answer: row.appeal.answer },
     sheets: row.scores
@@ -71,6 +72,14 @@ export async function readDetail({ actor, params }: { actor: Actor; params: { id
     mayDelete: mayDeleteDraft(found.seen, people, viewer),
     mayReply: found.facts.status !== 'DRAFT' && mayReply(people, viewer),
   };
+}
+
+/** The concern that it was before, for its author; null where it was none. */
+function readOrigin(enterpriseId: number, id: number) {
+  return db().concern.findFirst({
+    where: { enterpriseId, transferredNoun: 'proposals', transferredId: id },
+    select: { id: true, no: true },
+  });
 }
 
 /** The earlier proposal that this one repeats; only its number to who may not see it. */

@@ -3,7 +3,6 @@ import type { ConcernAction } from '../actions.ts';
 import type { VisibleCase } from '../queries-case.server.ts';
 import { readThread } from '../queries-thread.server.ts';
 import { answered, type Effect } from './step-effect.server.ts';
-import type { ConcernStep } from './take-step.server.ts';
 import { writeEntry } from './write-entry.server.ts';
 
 const ANSWERS: readonly ConcernAction[] = ['answer', 'passReply', 'answerEscalated'];
@@ -32,13 +31,13 @@ export const answerLinked: Effect = async (context) => {
  * What becomes of the duplicates when their first one is answered, or comes to another end: then each is looked at for
  * itself again.
  *
- * @param takeStep takes a step of one of them
+ * @param takeStep takes a step of one of them, for the portal
  */
 export async function settleLinked(
   tx: Tx,
   { row }: VisibleCase,
   action: ConcernAction,
-  takeStep: (step: ConcernStep) => Promise<void>,
+  takeStep: (concernId: number, action: ConcernAction) => Promise<void>,
 ): Promise<void> {
   const isAnswer = ANSWERS.includes(action);
   if (!isAnswer && !ENDS.includes(action)) return;
@@ -49,12 +48,6 @@ export async function settleLinked(
     select: { id: true },
   });
   for (const duplicate of duplicates) {
-    await takeStep({
-      tx,
-      by: { as: 'SYSTEM', enterpriseId },
-      concernId: duplicate.id,
-      action: isAnswer ? 'answerLinked' : 'unlink',
-      input: {},
-    });
+    await takeStep(duplicate.id, isAnswer ? 'answerLinked' : 'unlink');
   }
 }

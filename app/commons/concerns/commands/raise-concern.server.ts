@@ -37,7 +37,8 @@ export async function raiseConcern({ actor, input }: Sent) {
   });
   if (author !== actor.employeeId)
     return { to: '/concerns/new', done: { key: 'concerns:done.registeredFor', params: { no } } };
-  const params = { no, day: dueOn ?? '' };
+  const [, month = '', date = ''] = (dueOn ?? '').split('-');
+  const params = { no, month: Number(month), date: Number(date) };
   return { to: `/concerns/${id}`, done: { key: 'concerns:done.registered', params } };
 }
 

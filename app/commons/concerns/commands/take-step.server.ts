@@ -94,7 +94,10 @@ export async function takeConcernStep(step: ConcernStep): Promise<void> {
     readAgain: async () => matterOf(await readCase(tx, found.row.enterpriseId, found.row.id), action),
   });
   await tellOfStep(context, action);
-  await settleLinked(tx, found, action, takeConcernStep);
+  const bySystem = { as: 'SYSTEM', enterpriseId: found.row.enterpriseId } as const;
+  await settleLinked(tx, found, action, (concernId, next) =>
+    takeConcernStep({ tx, by: bySystem, concernId, action: next, input: {} }),
+  );
 }
 
 async function readFor(tx: Tx, by: StepBy, id: number): Promise<VisibleCase> {

@@ -12,7 +12,7 @@ export const concernServerTexts = {
     },
   },
   done: {
-    registered: 'Registered as {{no}}. You will have an answer by {{day}}.',
+    registered: 'Registered as {{no}}. You will have an answer by {{date}}/{{month}} (day/month).',
     registeredFor: 'Registered for your colleague as {{no}}. They will be told.',
   },
   openingDone: {

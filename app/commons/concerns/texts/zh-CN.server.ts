@@ -10,7 +10,7 @@ export const concernServerTexts = textGroup('concerns', {
     },
   },
   done: {
-    registered: '已登记，编号 {{no}}。最晚 {{day}} 前会有答复。',
+    registered: '已登记，编号 {{no}}。最晚{{month}}月{{date}}日会有答复。',
     registeredFor: '已替他登记，编号 {{no}}。他会收到消息。',
   },
   openingDone: {

@@ -75,21 +75,12 @@ function ConcernForm({ data }: { data: NewConcernForm }) {
       {sending.isOffline ? <Message look="warn" title={t('form.offline')} /> : null}
       <input type="hidden" name="formKey" value={data.formKey} />
       <input type="hidden" name="card" value={data.card} />
-      <CategoryField
-        chosen={typed.category}
-        onChoose={(category) => change({ category })}
-        problem={form.problem('category')}
+      <Matter
+        key={kept ? 'kept' : 'fresh'}
+        typed={typed}
+        change={change}
+        form={kept && !form.refused ? filledFrom(form, kept) : form}
       />
-      {typed.category ? (
-        <DetailFields
-          key={`${typed.category} ${kept ? 'kept' : 'fresh'}`}
-          category={typed.category}
-          form={kept && !form.refused ? filledFrom(form, kept) : form}
-          hazard={typed.hazard}
-          onHazard={(hazard) => change({ hazard })}
-        />
-      ) : null}
-      <ConcernText text={typed.text} onText={(text) => change({ text })} problem={form.problem('text')} />
       <PhotoField picked={picked} problem={form.problem('photos')} />
       <TierField tier={typed.tier} onTier={(tier) => change({ tier })} problem={form.problem('tier')} />
       <About form={form} />
@@ -104,6 +95,35 @@ function ConcernForm({ data }: { data: NewConcernForm }) {
         </div>
       </div>
     </Form>
+  );
+}
+
+interface MatterProps {
+  typed: Typed;
+  change: (some: Partial<Typed>) => void;
+  form: FormState;
+}
+
+/** What it is about, and what happened. */
+function Matter({ typed, change, form }: MatterProps) {
+  return (
+    <>
+      <CategoryField
+        chosen={typed.category}
+        onChoose={(category) => change({ category })}
+        problem={form.problem('category')}
+      />
+      {typed.category ? (
+        <DetailFields
+          key={typed.category}
+          category={typed.category}
+          form={form}
+          hazard={typed.hazard}
+          onHazard={(hazard) => change({ hazard })}
+        />
+      ) : null}
+      <ConcernText text={typed.text} onText={(text) => change({ text })} problem={form.problem('text')} />
+    </>
   );
 }
 

@@ -18,11 +18,6 @@ const TILE =
 export function PhotoField({ picked, problem }: PhotoFieldProps) {
   const t = useTexts(concernFormTexts);
   const { photos, isBusy, add, remove } = picked;
-  function pick(event: ChangeEvent<HTMLInputElement>) {
-    const files = [...(event.target.files ?? [])];
-    event.target.value = '';
-    add(files);
-  }
   return (
     <div className="mb-6">
       <p className="mb-1 font-bold">{t('form.photos')}</p>
@@ -43,28 +38,38 @@ export function PhotoField({ picked, problem }: PhotoFieldProps) {
             </button>
           </li>
         ))}
-        {photos.length < MOST_PHOTOS ? (
-          <li>
-            <label className={TILE}>
-              <ImagePlus aria-hidden className="mb-1 h-6 w-6" />
-              {t('form.photoAdd')}
-              <input
-                type="file"
-                name="photos"
-                accept="image/jpeg,image/png,image/webp"
-                multiple
-                aria-describedby="photos-help"
-                onChange={pick}
-                className="sr-only"
-              />
-            </label>
-          </li>
-        ) : null}
+        {photos.length < MOST_PHOTOS ? <AddTile onPick={add} /> : null}
       </ul>
       <p id="photos-help" role="status" className="mt-1 text-small text-soft">
         {isBusy ? t('form.photoBusy') : t('form.photosHelp', { max: MOST_PHOTOS })}
       </p>
       {problem ? <FieldProblem name="photos" problem={problem} /> : null}
     </div>
+  );
+}
+
+function AddTile({ onPick }: { onPick: (files: readonly File[]) => void }) {
+  const t = useTexts(concernFormTexts);
+  function pick(event: ChangeEvent<HTMLInputElement>) {
+    const files = [...(event.target.files ?? [])];
+    event.target.value = '';
+    onPick(files);
+  }
+  return (
+    <li>
+      <label className={TILE}>
+        <ImagePlus aria-hidden className="mb-1 h-6 w-6" />
+        {t('form.photoAdd')}
+        <input
+          type="file"
+          name="photos"
+          accept="image/jpeg,image/png,image/webp"
+          multiple
+          aria-describedby="photos-help"
+          onChange={pick}
+          className="sr-only"
+        />
+      </label>
+    </li>
   );
 }

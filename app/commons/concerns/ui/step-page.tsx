@@ -26,19 +26,6 @@ export function StepPage() {
   const data = useLoaderData<typeof readStep>();
   const { step, concern } = data;
   const t = useTexts(concernTexts, concernStepTexts);
-  const form = useForm();
-  const submit = useSubmit();
-  const picked = usePhotos(MOST_PHOTOS);
-  const fields = STEP_FIELDS[step].filter((name) => name !== 'audience' || data.mayNoteForUnion);
-  const withPhotos = fields.includes('photos');
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
-    if (!withPhotos) return;
-    event.preventDefault();
-    const body = new FormData(event.currentTarget);
-    body.delete('photos');
-    for (const { blob } of picked.photos) body.append('photos', blob, 'photo.jpg');
-    submit(body, { method: 'post', encType: 'multipart/form-data' });
-  }
   return (
     <Page
       title={t(`action.${step}`)}
@@ -47,39 +34,64 @@ export function StepPage() {
       }
     >
       <div className="sm:grid sm:grid-cols-2 sm:gap-8">
-        <Form
-          method="post"
-          encType={withPhotos ? 'multipart/form-data' : undefined}
-          noValidate
-          onSubmit={onSubmit}
-          className="max-w-text"
-        >
-          <Refused state={form} />
-          {fields.length === 0 ? <p className="mb-6">{t('stepPage.none')}</p> : null}
-          {step === 'note' && !data.mayNoteForUnion ? (
-            <input type="hidden" name="audience" value="HANDLERS" />
-          ) : null}
-          {fields.map((name) =>
-            name === 'photos' ? (
-              <PhotoField key={name} picked={picked} problem={form.problem('photos')} />
-            ) : (
-              <StepField key={name} name={name} data={data} form={form} />
-            ),
-          )}
-          {step === 'rate' ? <p className="mb-6 text-soft">{t('stepPage.notFixed')}</p> : null}
-          <div className="flex flex-wrap items-center gap-4">
-            <Button look={HARD_STEPS.has(step) ? 'danger' : 'main'} disabled={form.sending || picked.isBusy}>
-              {t(`action.${step}`)}
-            </Button>
-            <Link to={`/concerns/${concern.id}`}>{t('stepPage.back')}</Link>
-          </div>
-        </Form>
+        <StepForm data={data} />
         <section className="mt-8 sm:mt-0" aria-label={t('stepPage.whatItSays')}>
           <Thread entries={data.thread} fileAt={(id) => `/concerns/${concern.id}/files/${id}`} />
         </section>
       </div>
     </Page>
   );
+}
+
+function StepForm({ data }: { data: StepData }) {
+  const { step, concern } = data;
+  const t = useTexts(concernStepTexts);
+  const form = useForm();
+  const picked = usePhotos(MOST_PHOTOS);
+  const fields = STEP_FIELDS[step].filter((name) => name !== 'audience' || data.mayNoteForUnion);
+  const onSubmit = useSendingPhotos(fields.includes('photos') ? picked.photos : null);
+  return (
+    <Form
+      method="post"
+      encType={fields.includes('photos') ? 'multipart/form-data' : undefined}
+      noValidate
+      onSubmit={onSubmit}
+      className="max-w-text"
+    >
+      <Refused state={form} />
+      {fields.length === 0 ? <p className="mb-6">{t('stepPage.none')}</p> : null}
+      {step === 'note' && !data.mayNoteForUnion ? (
+        <input type="hidden" name="audience" value="HANDLERS" />
+      ) : null}
+      {fields.map((name) =>
+        name === 'photos' ? (
+          <PhotoField key={name} picked={picked} problem={form.problem('photos')} />
+        ) : (
+          <StepField key={name} name={name} data={data} form={form} />
+        ),
+      )}
+      {step === 'rate' ? <p className="mb-6 text-soft">{t('stepPage.notFixed')}</p> : null}
+      <div className="flex flex-wrap items-center gap-4">
+        <Button look={HARD_STEPS.has(step) ? 'danger' : 'main'} disabled={form.sending || picked.isBusy}>
+          {t(`action.${step}`)}
+        </Button>
+        <Link to={`/concerns/${concern.id}`}>{t('stepPage.back')}</Link>
+      </div>
+    </Form>
+  );
+}
+
+/** Sends the photos that were made small instead of those that were picked; null: the form has none. */
+function useSendingPhotos(photos: readonly { blob: Blob }[] | null) {
+  const submit = useSubmit();
+  return (event: FormEvent<HTMLFormElement>) => {
+    if (photos === null) return;
+    event.preventDefault();
+    const body = new FormData(event.currentTarget);
+    body.delete('photos');
+    for (const { blob } of photos) body.append('photos', blob, 'photo.jpg');
+    submit(body, { method: 'post', encType: 'multipart/form-data' });
+  };
 }
 
 interface StepFieldProps {

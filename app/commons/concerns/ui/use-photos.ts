@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { shrinkPicture } from '#app/commons/attachments/shrink-picture.ts';
 
 /** A photo as it will be sent: made small, without place or device. */
@@ -13,11 +13,12 @@ export interface ShrunkPhoto {
 export function usePhotos(most: number) {
   const [photos, setPhotos] = useState<ShrunkPhoto[]>([]);
   const [isBusy, setBusy] = useState(false);
+  const shown = useRef(photos);
+  shown.current = photos;
   useEffect(
     () => () => {
-      for (const { url } of photos) URL.revokeObjectURL(url);
+      for (const { url } of shown.current) URL.revokeObjectURL(url);
     },
-    // Only when the page is left: a photo that stays keeps its address.
     [],
   );
 

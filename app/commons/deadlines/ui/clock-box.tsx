@@ -25,7 +25,8 @@ export function ClockBox({ clock, what, ruleName, after, chaseAt }: ClockBoxProp
   const { day } = useTimeWords();
   const words = useClockWords();
   const { workday: gone, workdays: days } = clock;
-  const progress = () => (gone > 0 ? t('clock.progress', { day: gone, days }) : t('clock.begins', { days }));
+  const progress = () =>
+    days === 0 ? null : gone > 0 ? t('clock.progress', { day: gone, days }) : t('clock.begins', { days });
   return (
     <div className="mb-6 border-l-4 border-press bg-surface px-4 py-3">
       <p className="font-bold">{what}</p>

@@ -60,7 +60,7 @@ async function writeNotices(tx: Tx, notices: readonly NewNotice[]): Promise<numb
       returning id, "enterpriseId", "employeeId", kind, "createdAt"),
     wanted as (
       select told.id, told."enterpriseId", c."employeeId", null::int as "robotId", c.channel,
-             p.pace = 'DIGEST' or told."createdAt" < now() as digest, told."createdAt"
+             p.pace = 'DIGEST' or told."createdAt" < date_trunc('milliseconds', now()) as digest, told."createdAt"
         from told
         join "NoticeChannel" c on c."employeeId" = told."employeeId" and c.channel = any(${openChannels()})
          and c."confirmedAt" is not null and c."brokenAt" is null

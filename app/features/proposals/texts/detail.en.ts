@@ -34,6 +34,7 @@ export const proposalDetailTexts = {
     rewardedOn: 'Rewarded',
     noticeEndsOn: 'On notice until',
     reason: 'Reason',
+    cameFrom: 'Transferred from concern {{no}}',
     duplicateOf: 'Same as',
     timeline: 'What happened',
     next: 'Next',

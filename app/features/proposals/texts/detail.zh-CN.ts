@@ -34,6 +34,7 @@ export const proposalDetailTexts = textGroup('proposals', {
     rewardedOn: '奖励',
     noticeEndsOn: '公示到',
     reason: '理由',
+    cameFrom: '由诉求件 {{no}} 转来',
     duplicateOf: '与这条相同',
     timeline: '经过',
     next: '接下来',

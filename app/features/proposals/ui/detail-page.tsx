@@ -44,6 +44,13 @@ export function DetailPage() {
     >
       <WhoHasIt id={detail.id} clock={detail.clock} />
       <StepButtons id={detail.id} allowed={detail.allowed} />
+      {detail.cameFrom ? (
+        <p className="mb-6">
+          <Link to={`/concerns/${detail.cameFrom.id}`}>
+            {t('detail.cameFrom', { no: detail.cameFrom.no })}
+          </Link>
+        </p>
+      ) : null}
       <Against detail={detail} />
       <Matter detail={detail} />
       <Section title={t('detail.people')}>
