@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import pg from 'pg';
 import { ensureDatabase } from '#server/database/ensure-database.ts';
 import { runningPortal } from '../setup/portal-address.ts';
@@ -88,7 +88,7 @@ test('an election: entered, approved, on the board, and then the office begins',
 });
 
 /** The 工号 of somebody who may be elected in the chosen unit: no representative of this term. */
-async function someoneOf(page: import('@playwright/test').Page): Promise<string> {
+async function someoneOf(page: Page): Promise<string> {
   const electionUnitId = Number(await page.getByLabel('选区').inputValue());
   const { url, stop } = await ensureDatabase({ dataDir: runningPortal().dataDir });
   const client = new pg.Client({ connectionString: url });

@@ -8,16 +8,11 @@ export const CARD_STATUSES = ['ISSUED', 'ACTIVE', 'REPLACED', 'REVOKED'] as cons
 
 export type CardStatus = (typeof CARD_STATUSES)[number];
 
-/** CARD for a pocket, POSTER for the code of a wall. */
-export const CARD_KINDS = ['CARD', 'POSTER'] as const;
-
 /** Cards that lead somewhere as they are. */
 export const LIVING_STATUSES: readonly CardStatus[] = ['ISSUED', 'ACTIVE'];
 
 /** Why a card was taken out of use. */
 export const END_REASONS = ['OFFICE_ENDED', 'LOST', 'MISPRINT', 'OTHER'] as const;
-
-export type EndReason = (typeof END_REASONS)[number];
 
 /** Two abreast and five down fill an A4 sheet. */
 export const CARDS_PER_SHEET = 10;

@@ -11,7 +11,6 @@ export const homeTexts = {
     concernHelp: 'Pay, personnel, working conditions',
     representative: 'My representative',
     representativeHelp: 'Who represents me and how to reach them',
-    soonHelp: 'This section is not open yet. Until then, turn to your representative or the union in person.',
     mineAll: 'All my proposals',
     mine: 'My matters',
     mineEmpty:

@@ -10,7 +10,6 @@ export const homeTexts = textGroup('portal', {
     concernHelp: '工资、人事、劳动保护等诉求',
     representative: '找我的代表',
     representativeHelp: '职工代表公示与联系方式',
-    soonHelp: '这个栏目还没有开通。在此之前，请直接找您的职工代表或企业工会；说过的话会有人听。',
     mineAll: '我的全部提案',
     mine: '我的事',
     mineEmpty: '您还没有提过改善。看到哪里费力、费料、不安全，拍张照片就可以提。',

@@ -5,6 +5,7 @@ import { announce } from '#app/core/live.server.ts';
 import { sealJson } from '#app/core/vault.server.ts';
 import type { CleanPicture } from '../../attachments/picture.server.ts';
 import { dayOf, toDate, type Day } from '../../calendar/day.ts';
+import { takeNumber } from '../../numbers/commands/take-numbers.server.ts';
 import { readWorkCalendar } from '../../calendar/queries.server.ts';
 import { notify, type NewNotice } from '../../notices/commands/notify.server.ts';
 import { startClocks } from '../../workflow/commands/start-clocks.server.ts';
@@ -12,7 +13,6 @@ import type { Category, Channel, ComplainedPost, EntryWords, Source, Tier, Urgen
 import { holdersOfPost } from '../conflict.ts';
 import { concernEvents } from '../events.ts';
 import { matterOf } from '../matter.ts';
-import { formatConcernNumber } from '../numbering.ts';
 import { authorKeyOf, readCase, type Case } from '../queries-case.server.ts';
 import { readRolesOver } from '../queries-staff.server.ts';
 import { placeOfAuthor } from '../sealed-place.ts';
@@ -92,7 +92,7 @@ async function findSent(tx: Tx, { enterpriseId, formKey }: NewConcern): Promise<
 
 async function createRow(tx: Tx, concern: NewConcern, today: Day): Promise<RegisteredConcern> {
   const { enterpriseId, tier, authorId } = concern;
-  const no = await nextNumber(tx, enterpriseId, Number(today.slice(0, 4)));
+  const no = await takeNumber(tx, enterpriseId, 'SQ', today);
   const told = await receiverOfRepresentative(tx, enterpriseId, concern.representativeId);
   const { id } = await tx.concern.create({
     data: {
@@ -126,16 +126,6 @@ async function createRow(tx: Tx, concern: NewConcern, today: Day): Promise<Regis
     });
   }
   return { id, no };
-}
-
-async function nextNumber(tx: Tx, enterpriseId: number, year: number): Promise<string> {
-  const key = { enterpriseId, series: 'SQ', year };
-  const { last } = await tx.numberSeries.upsert({
-    where: { enterpriseId_series_year: key },
-    create: { ...key, last: 1 },
-    update: { last: { increment: 1 } },
-  });
-  return formatConcernNumber(year, last);
 }
 
 async function receiverOfRepresentative(

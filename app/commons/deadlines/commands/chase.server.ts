@@ -24,7 +24,10 @@ interface Chase {
  * the role. Throws a `Refusal`: nothing runs, it is not one's own record, it is one's own turn, or it was chased
  * already within `deadline.chase_every`, whoever had it then.
  */
-export async function chase(tx: Tx, { actor, subjectType, subjectId, concerned, unrecorded }: Chase): Promise<string> {
+export async function chase(
+  tx: Tx,
+  { actor, subjectType, subjectId, concerned, unrecorded }: Chase,
+): Promise<string> {
   const { enterpriseId, employeeId } = actor;
   if (employeeId === null || !concerned.includes(employeeId)) {
     throw new Refusal('forbidden', 'deadlines:refusal.notYours');

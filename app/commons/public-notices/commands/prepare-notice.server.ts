@@ -3,6 +3,7 @@ import { transact, type Prisma, type Tx } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
 import { announce } from '#app/core/live.server.ts';
 import { dayOf } from '../../calendar/day.ts';
+import { takeNumber } from '../../numbers/commands/take-numbers.server.ts';
 import { readWorkCalendar } from '../../calendar/queries.server.ts';
 import { notify } from '../../notices/commands/notify.server.ts';
 import { readRule } from '../../rules/queries.server.ts';
@@ -36,7 +37,7 @@ export async function prepareNotice(tx: Tx, actor: Actor | null, of: NoticeToPre
   const { id } = await tx.publicNotice.create({
     data: {
       enterpriseId: of.enterpriseId,
-      no: await nextNumber(tx, of.enterpriseId, Number(today.slice(0, 4))),
+      no: await takeNumber(tx, of.enterpriseId, 'GG', today),
       kind: of.kind,
       ...(of.subject ? { subjectType: of.subject.type, subjectId: of.subject.id } : {}),
       title: of.title,
@@ -67,17 +68,6 @@ async function putBeforeChair(tx: Tx, actor: Actor | null, enterpriseId: number,
   if (employeeId === null || employeeId === actor?.employeeId) return;
   const about = { enterpriseId, subjectType: 'public-notices', subjectId: id, name: noticeSteps.prepare };
   await notify(tx, [{ ...about, employeeId, kind: 'WAITS' }]);
-}
-
-/** `GG-2024-0007` */
-async function nextNumber(tx: Tx, enterpriseId: number, year: number): Promise<string> {
-  const key = { enterpriseId, series: 'GG', year };
-  const { last } = await tx.numberSeries.upsert({
-    where: { enterpriseId_series_year: key },
-    create: { ...key, last: 1 },
-    update: { last: { increment: 1 } },
-  });
-  return `GG-${year}-${String(last).padStart(4, '0')}`;
 }
 
 /** A notice that the union writes by hand, for the whole enterprise. */

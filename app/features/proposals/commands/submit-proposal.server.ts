@@ -2,8 +2,8 @@ import type { Actor } from '#app/core/actor.ts';
 import { db, transact, type Tx } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, toDate } from '#app/commons/calendar/day.ts';
+import { takeNumber } from '#app/commons/numbers/commands/take-numbers.server.ts';
 import { readRule } from '#app/commons/rules/queries.server.ts';
-import { formatProposalNumber } from '../numbering.ts';
 import { readVisibleCase, type VisibleCase } from '../queries-case.server.ts';
 import { proposalRules } from '../rules.ts';
 import { hasEvidence, type SubmittedProposal } from '../schema.ts';
@@ -56,7 +56,7 @@ async function submitFor(tx: Tx, actor: Actor, input: CleanSubmission) {
   await replacePartners(tx, found.row, typed.partners, found.today);
   await refuseWithoutEvidence(tx, id, typed);
   const isAgain = found.row.no !== null;
-  const no = found.row.no ?? (await nextNumber(tx, found));
+  const no = found.row.no ?? (await takeNumber(tx, actor.enterpriseId, 'GS', found.today));
   const own = isAgain ? { told: {} } : firstSubmission(found, no);
   await takeStep({ tx, found, actor, action: isAgain ? 'resubmit' : 'submit', input: {}, own });
   await indexTexts(tx, found.row.id, actor.enterpriseId, typed);
@@ -92,17 +92,6 @@ function ownedBy({ accountId, employeeId }: Actor) {
 
 function firstSubmission({ today }: VisibleCase, no: string): StepEffect {
   return { data: { no, submittedOn: toDate(today), submittedAt: new Date() }, told: { no } };
-}
-
-async function nextNumber(tx: Tx, { row, today }: VisibleCase): Promise<string> {
-  const year = Number(today.slice(0, 4));
-  const key = { enterpriseId: row.enterpriseId, series: 'GS', year };
-  const { last } = await tx.numberSeries.upsert({
-    where: { enterpriseId_series_year: key },
-    create: { ...key, last: 1 },
-    update: { last: { increment: 1 } },
-  });
-  return formatProposalNumber({ year, unitCode: null, serial: last });
 }
 
 async function refuseWithoutEvidence(tx: Tx, id: number, typed: SubmittedProposal): Promise<void> {
