@@ -64,21 +64,23 @@ const UNNAMED: readonly Right[] = [
 ];
 /** What is said is wrong: its author's, its first receiver's (here the union's chair), and whose it is sent to. */
 const CONCERNS: readonly Right[] = [
-  { route: 'concerns._index.tsx', method: 'GET', gets: [[200, ['teamLeader', 'director', 'otherDirector', 'unionChair']]], others: 403 },
-  { route: 'concerns.export.tsx', method: 'GET', gets: [[200, ['unionChair']]], others: 403 },
+  { route: 'concerns._index.tsx', method: 'GET', gets: [[200, ['teamLeader', 'director', 'otherDirector', ...REPRESENTATIVES, ...UNION]]], others: 403 },
+  { route: 'concerns.export.tsx', method: 'GET', gets: [[200, UNION]], others: 403 },
   { route: 'concerns.mine.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'concerns.new.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'concerns.new.tsx', method: 'POST', on: 'concernForm', gets: [[302, EMPLOYEES]], others: 403 },
-  { route: 'concerns.$id.tsx', method: 'GET', on: 'concern', gets: [[200, ['author', 'unionChair']], [403, ['kiosk']]], others: 404 },
-  { route: 'concerns.$id.tsx', method: 'GET', on: 'confidentialConcern', gets: [[200, ['author', 'unionChair']], [403, ['kiosk']]], others: 404 },
-  { route: 'concerns.$id.tsx', method: 'GET', on: 'dispatchedConcern', gets: [[200, ['author', 'unionChair', 'otherDirector']], [403, ['kiosk']]], others: 404 },
-  { route: 'concerns.$id.tsx', method: 'GET', on: 'concernAboutChair', gets: [[200, ['author']], [403, ['kiosk']]], others: 404 },
-  { route: 'concerns.$id_.$step.tsx', method: 'GET', on: 'dispatchConcern', gets: [[200, ['unionChair']], [409, ['author']], [403, ['kiosk']]], others: 404 },
-  { route: 'concerns.$id_.$step.tsx', method: 'POST', on: 'dispatchConcern', gets: [[302, ['unionChair']], [403, ['author', 'kiosk']]], others: 404 },
-  { route: 'concerns.$id_.$step.tsx', method: 'POST', on: 'replyToConcern', gets: [[302, ['otherDirector']], [403, ['author', 'unionChair', 'kiosk']]], others: 404 },
-  { route: 'concerns.$id_.$step.tsx', method: 'POST', on: 'withdrawConcern', gets: [[302, ['author']], [403, ['unionChair', 'kiosk']]], others: 404 },
-  { route: 'concerns.$id_.chase.tsx', method: 'POST', on: 'concern', gets: [[302, ['author']], [403, ['unionChair', 'kiosk']]], others: 404 },
-  { route: 'concerns.$id_.files.$fileId.tsx', method: 'GET', on: 'confidentialConcern', gets: [[200, ['author', 'unionChair']], [403, ['kiosk']]], others: 404 },
+  { route: 'concerns.$id.tsx', method: 'GET', on: 'concern', gets: [[200, ['author', 'representative', ...UNION]], [403, ['kiosk']]], others: 404 },
+  { route: 'concerns.$id.tsx', method: 'GET', on: 'confidentialConcern', gets: [[200, ['author', 'representative', ...UNION]], [403, ['kiosk']]], others: 404 },
+  { route: 'concerns.$id.tsx', method: 'GET', on: 'dispatchedConcern', gets: [[200, ['author', 'representative', ...UNION, 'otherDirector']], [403, ['kiosk']]], others: 404 },
+  { route: 'concerns.$id.tsx', method: 'GET', on: 'concernAboutChair', gets: [[200, ['author', 'representative']], [403, ['kiosk']]], others: 404 },
+  { route: 'concerns.$id_.$step.tsx', method: 'GET', on: 'dispatchConcern', gets: [[200, ['representative', ...UNION]], [409, ['author']], [403, ['kiosk']]], others: 404 },
+  { route: 'concerns.$id_.$step.tsx', method: 'POST', on: 'dispatchConcern', gets: [[302, ['representative', ...UNION]], [403, ['author', 'kiosk']]], others: 404 },
+  { route: 'concerns.$id_.$step.tsx', method: 'POST', on: 'replyToConcern', gets: [[302, ['otherDirector']], [403, ['author', 'representative', ...UNION, 'kiosk']]], others: 404 },
+  { route: 'concerns.$id_.$step.tsx', method: 'POST', on: 'withdrawConcern', gets: [[302, ['author']], [403, ['representative', ...UNION, 'kiosk']]], others: 404 },
+  { route: 'concerns.$id_.chase.tsx', method: 'POST', on: 'concern', gets: [[302, ['author']], [403, ['representative', ...UNION, 'kiosk']]], others: 404 },
+  { route: 'concerns.$id_.files.$fileId.tsx', method: 'GET', on: 'confidentialConcern', gets: [[200, ['author', 'representative', ...UNION]], [403, ['kiosk']]], others: 404 },
+  { route: 'concerns.$id_.openings.tsx', method: 'GET', on: 'confidentialConcern', gets: [[200, ['author', 'representative', ...UNION]], [403, ['kiosk']]], others: 404 },
+  { route: 'concerns.$id_.openings.tsx', method: 'POST', on: 'askedOpening', gets: [[302, ['representative', ...UNION]], [403, ['author', 'kiosk']]], others: 404 },
 ]; // prettier-ignore
 
 const NOTICES: readonly Right[] = [
@@ -205,8 +207,8 @@ const ROSTER_OF_REPRESENTATIVES: readonly Right[] = [
   { route: 'representatives.$id.tsx', method: 'GET', on: 'elected', gets: [[200, ['author', ...UNION]]], others: 404 },
   { route: 'representatives.$id_.photo.$photoId.tsx', method: 'GET', on: 'representative', gets: [[200, ALL]] },
   { route: 'representatives.$id_.entry.tsx', method: 'GET', on: 'representative', gets: [[200, ['author', ...UNION]], [403, ['kiosk']]], others: 404 },
-  { route: 'representatives.$id_.entry.tsx', method: 'POST', on: 'entryDraft', gets: [[302, ['author']], [403, ['unionChair', 'kiosk']]], others: 404 },
-  { route: 'representatives.$id_.entry.tsx', method: 'POST', on: 'entryConfirmed', gets: [[302, ['unionChair']], [403, ['author', 'kiosk']]], others: 404 },
+  { route: 'representatives.$id_.entry.tsx', method: 'POST', on: 'entryDraft', gets: [[302, ['author']], [403, [...UNION, 'kiosk']]], others: 404 },
+  { route: 'representatives.$id_.entry.tsx', method: 'POST', on: 'entryConfirmed', gets: [[302, ['unionChair']], [403, ['author', 'unionOfficer', 'kiosk']]], others: 404 },
   { route: 'representatives.$id_.office.tsx', method: 'GET', on: 'representative', gets: [[200, UNION]], others: 403 },
   { route: 'representatives.$id_.office.tsx', method: 'POST', on: 'endingOffice', gets: [[302, UNION]], others: 403 },
   { route: 'terms._index.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
@@ -219,7 +221,7 @@ const ROSTER_OF_REPRESENTATIVES: readonly Right[] = [
   { route: 'terms.$id_.election.tsx', method: 'GET', on: 'term', gets: [[200, UNION]], others: 403 },
   { route: 'terms.$id_.election.tsx', method: 'POST', on: 'election', gets: [[302, UNION]], others: 403 },
   { route: 'vacancies.$id.tsx', method: 'GET', on: 'vacancy', gets: [[200, UNION]], others: 403 },
-  { route: 'vacancies.$id.tsx', method: 'POST', on: 'vacancy', gets: [[302, UNION]], others: 403 },
+  { route: 'vacancies.$id.tsx', method: 'POST', on: 'vacancy', gets: [[302, ['unionChair']]], others: 403 },
 ]; // prettier-ignore
 
 /** What is on the board is everybody's to read and to object to; what is being prepared is the union's. */
@@ -233,7 +235,7 @@ const PUBLIC_NOTICES: readonly Right[] = [
   { route: 'public-notices.$id_.edit.tsx', method: 'POST', on: 'postedNotice', gets: [[302, UNION]], others: 403 },
   { route: 'public-notices.$id_.$step.tsx', method: 'GET', on: 'postedNotice', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'public-notices.$id_.$step.tsx', method: 'POST', on: 'postedNotice', gets: [[302, EMPLOYEES]], others: 403 },
-  { route: 'public-notices.$id_.$step.tsx', method: 'POST', on: 'approvedByChair', gets: [[302, ['unionChair']], [403, ['kiosk']]], others: 404 },
+  { route: 'public-notices.$id_.$step.tsx', method: 'POST', on: 'approvedByChair', gets: [[302, ['unionChair']], [403, ['unionOfficer', 'kiosk']]], others: 404 },
   { route: 'public-notices.$id_.$step.tsx', method: 'POST', on: 'judgedObjection', gets: [[302, UNION]], others: 403 },
 ]; // prettier-ignore
 

@@ -38,17 +38,18 @@ describe('conflict of interest', () => {
               LINE_ROLES.includes(role) &&
               there.members.some((one) => one.employeeId === unfit && one.unitPath.startsWith(unitPath)),
           );
-          const isLeader = own.some(
-            ({ role, unitPath }) =>
-              role === 'MANAGEMENT' &&
-              there.held.some(
-                (one) =>
-                  one.employeeId === unfit &&
-                  LINE_ROLES.includes(one.role) &&
-                  one.unitPath.startsWith(unitPath),
-              ),
-          );
-          expect(parties.includes(unfit) || isUnder || isLeader).toBe(true);
+          const answersTo = (above: Role, roles: readonly Role[]) =>
+            own.some(
+              ({ role, unitPath }) =>
+                role === above &&
+                there.held.some(
+                  (one) =>
+                    one.employeeId === unfit && roles.includes(one.role) && one.unitPath.startsWith(unitPath),
+                ),
+            );
+          const isLeader = answersTo('MANAGEMENT', LINE_ROLES);
+          const isOfficer = answersTo('UNION_CHAIR', ['UNION_OFFICER']);
+          expect(parties.includes(unfit) || isUnder || isLeader || isOfficer).toBe(true);
         }
       }),
     );

@@ -23,7 +23,8 @@ export interface Staff {
 
 /**
  * Who may have nothing to do with a concern, by employee id: those it is about, and those under them. Under somebody who
- * leads a unit are all who belong to it; under the management are those who lead units. Whoever leads people cannot
+ * leads a unit are all who belong to it; under the management are those who lead units, under
+ * the union's chair its officers. Whoever leads people cannot
  * expect them to judge him, and whoever complains cannot expect them to tell the truth to his face.
  */
 export function unfitFor(parties: readonly number[], { held, members }: Staff): ReadonlySet<number> {
@@ -31,7 +32,8 @@ export function unfitFor(parties: readonly number[], { held, members }: Staff): 
   for (const { employeeId, role, unitPath } of held) {
     if (!parties.includes(employeeId)) continue;
     if (LINE_ROLES.includes(role)) addMembers(unfit, members, unitPath);
-    if (role === 'MANAGEMENT') addLeaders(unfit, held, unitPath);
+    if (role === 'MANAGEMENT') addHolders(unfit, held, LINE_ROLES, unitPath);
+    if (role === 'UNION_CHAIR') addHolders(unfit, held, ['UNION_OFFICER'], unitPath);
   }
   return unfit;
 }
@@ -40,9 +42,14 @@ function addMembers(unfit: Set<number>, members: readonly Member[], under: strin
   for (const { employeeId, unitPath } of members) if (unitPath.startsWith(under)) unfit.add(employeeId);
 }
 
-function addLeaders(unfit: Set<number>, held: readonly RoleOver[], under: string): void {
+function addHolders(
+  unfit: Set<number>,
+  held: readonly RoleOver[],
+  roles: readonly Role[],
+  under: string,
+): void {
   for (const { employeeId, role, unitPath } of held) {
-    if (LINE_ROLES.includes(role) && unitPath.startsWith(under)) unfit.add(employeeId);
+    if (roles.includes(role) && unitPath.startsWith(under)) unfit.add(employeeId);
   }
 }
 
