@@ -194,5 +194,5 @@ async function tellOfRegistration(tx: Tx, actor: Actor | null, found: Case): Pro
         : [{ ...subject, ...at, employeeId, kind }],
     ),
   );
-  announce(tx, [`enterprise:${enterpriseId}`], concernEvents.register, id);
+  if (!matter.roundedTo) announce(tx, [`enterprise:${enterpriseId}`], concernEvents.register, id);
 }

@@ -11,6 +11,7 @@ import { writeEntry } from './write-entry.server.ts';
 /**
  * Somebody may be hurt: who leads the unit, the management and the union's chair hear of it at once (工会法 Art.25).
  * Beside the fact they are told where it is and what it is, as the author wrote it into these two fields, never his text.
+ * They hear of an unnamed one in the same moment too, which its form says: somebody's life goes before a rounded time.
  */
 export async function tellOfHazard(tx: Tx, found: Case, words: EntryWords): Promise<void> {
   const { id, enterpriseId, facts, people, present, unit } = found;
@@ -40,7 +41,6 @@ export async function tellOfHazard(tx: Tx, found: Case, words: EntryWords): Prom
       employeeId,
       kind: 'WAITS' as const,
       data,
-      ...(roundedTo ? { roundedTo: roundedTo.toISOString() } : {}),
     })),
   );
 }

@@ -38,10 +38,10 @@ export async function notify(tx: Tx, notices: readonly NewNotice[]): Promise<voi
   let deliveries = 0;
   for (const chunk of chunksOf(notices, AT_ONCE)) deliveries += await writeNotices(tx, chunk);
   const rooms = new Set(notices.map(({ employeeId }): Room => `employee:${employeeId}`));
+  // A job that was woken and pages that change would tell the moment; what is rounded waits for the digest anyway.
+  if (notices.every(({ roundedTo }) => roundedTo !== undefined)) return;
   announce(tx, [...rooms], noticeEvents.add, 0);
-  // A job that was woken would tell the moment; what is rounded waits for the digest anyway.
-  const isNow = notices.some(({ roundedTo }) => roundedTo === undefined);
-  if (deliveries > 0 && isNow) afterCommit(tx, () => wakeJob(DELIVERY_JOB));
+  if (deliveries > 0) afterCommit(tx, () => wakeJob(DELIVERY_JOB));
 }
 
 /**

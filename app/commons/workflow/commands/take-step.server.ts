@@ -65,7 +65,9 @@ export async function takeStep<W extends Words>(sent: StepToTake<W>): Promise<vo
   const after = step.clock === 'stop' || step.clock === 'keep' ? matter : await sent.readAgain();
   const holder = await changeClock(sent, step, after);
   await notify(tx, noticesOf(sent, after, name, holder));
-  announce(tx, [`enterprise:${matter.enterpriseId}`], name, matter.id);
+  // Open pages would see the moment at which somebody without a name did something.
+  if (actor !== null || !matter.roundedTo)
+    announce(tx, [`enterprise:${matter.enterpriseId}`], name, matter.id);
 }
 
 /** Whom the new clock puts on the hook; null where it puts nobody. */

@@ -31,7 +31,7 @@ export const unnamedTexts = {
     photosMany: 'More than {{max}} photos: only the first {{max}} were taken.',
     photosAgain: 'Photos were not kept; please choose them again.',
     hazardTold:
-      'If so, the workshop, the company and the union’s chair are told at once; they see only where and what the danger is.',
+      'If so, the workshop, the company and the union’s chair are told at once; they see only where and what the danger is. The moment at which they are told is kept.',
     answerPublic: 'The answer may go on the public board',
     answerPublicHelp:
       'Only the answer, its subject and the month, never your words. If you lose the receipt you find the answer there.',

@@ -26,7 +26,8 @@ export const unnamedTexts = textGroup('unnamed', {
     photosFailed: '有照片在这台手机上无法去掉位置信息，没有放进来。可以先截个图，再选截图。',
     photosMany: '照片多于 {{max}} 张，只放了前 {{max}} 张。',
     photosAgain: '照片没有保留，请重新选。',
-    hazardTold: '选“会”，会马上通知车间负责人、企业行政方和工会主席；他们只看到“在哪里”和“什么危险”。',
+    hazardTold:
+      '选“会”，会马上通知车间负责人、企业行政方和工会主席；他们只看到“在哪里”和“什么危险”。通知的时刻会留下记录。',
     answerPublic: '答复可以贴到公开栏',
     answerPublicHelp: '只贴答复、类别和月份，不贴您写的话。万一回执丢了，也能在那里看到答复。',
     telling: '这些话可能让人猜出是您，请再看一看：',
