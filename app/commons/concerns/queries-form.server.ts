@@ -19,6 +19,7 @@ export async function readNewConcern({ actor, search }: { actor: Actor; search: 
     representatives,
     chosen: await chosenOf(actor, search, representatives),
     card: search.card ?? '',
+    comment: search.comment ?? '',
     assists: assistsOf(actor),
     around: {
       unitName: unit.name,

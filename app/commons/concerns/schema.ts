@@ -61,6 +61,7 @@ export const concernSchema = z
     author: optionalText('author', { max: 60 }),
     representativeId: z.catch(z.nullable(id), null),
     card: z._default(z.string().check(z.maxLength(100)), ''),
+    source: z._default(z.enum(['ONLINE', 'DISCLOSURE_COMMENT']), 'ONLINE'),
     formKey: z.uuid(),
   })
   .check(
@@ -74,6 +75,8 @@ export type TypedConcern = z.output<typeof concernSchema>;
 export const newSearch = z.object({
   representative: z.catch(z.optional(id), undefined),
   card: z.catch(z.optional(z.string().check(z.maxLength(100))), undefined),
+  /** What was said in public and asks for more than an answer there. */
+  comment: z.catch(z.optional(z.string().check(z.maxLength(500))), undefined),
 });
 
 export type NewSearch = z.output<typeof newSearch>;

@@ -76,7 +76,7 @@ async function concernOf(
   return {
     enterpriseId,
     tier: input.tier,
-    source: card ? 'CONTACT_CARD' : 'ONLINE',
+    source: card ? 'CONTACT_CARD' : input.source,
     channel: isTyped ? 'VISIT' : 'ONLINE',
     category: input.category,
     urgency: 'GENERAL',

@@ -168,16 +168,10 @@ async function promiseOf(tx: Tx, { enterpriseId, rules, today, facts }: Case) {
 }
 
 async function tellOfRegistration(tx: Tx, actor: Actor | null, found: Case): Promise<void> {
-  const { id, enterpriseId, facts, people } = found;
+  const { id, enterpriseId, facts } = found;
   const matter = matterOf(found);
   const subject = { enterpriseId, subjectType: 'concerns', subjectId: id, name: concernEvents.register };
-  const isTyped = people.typistId !== null && people.typistId === actor?.employeeId;
-  await recordEvent(tx, facts.tier === 'NAMED' || isTyped ? actor : null, {
-    ...subject,
-    to: 'REGISTERED',
-    data: facts.tier === 'UNNAMED' ? {} : { by: isTyped ? 'TYPIST' : 'AUTHOR' },
-    ...(matter.roundedTo ? { at: matter.roundedTo } : {}),
-  });
+  await recordRegistration(tx, actor, found);
   const calendar = await readWorkCalendar(tx, enterpriseId);
   const clock = facts.hazard ? 'hazard' : 'dispatch';
   const [started] = await startClocks(tx, concernWorkflow, calendar, [{ matter, clock }]);
@@ -195,4 +189,20 @@ async function tellOfRegistration(tx: Tx, actor: Actor | null, found: Case): Pro
     ),
   );
   if (!matter.roundedTo) announce(tx, [`enterprise:${enterpriseId}`], concernEvents.register, id);
+}
+
+/** Of a confidential one the log does not say who, of an unnamed one neither who nor when, beyond the day. */
+async function recordRegistration(tx: Tx, actor: Actor | null, found: Case): Promise<void> {
+  const { id, enterpriseId, facts, people } = found;
+  const { roundedTo } = matterOf(found);
+  const isTyped = people.typistId !== null && people.typistId === actor?.employeeId;
+  await recordEvent(tx, facts.tier === 'NAMED' || isTyped ? actor : null, {
+    enterpriseId,
+    subjectType: 'concerns',
+    subjectId: id,
+    name: concernEvents.register,
+    to: 'REGISTERED',
+    data: facts.tier === 'UNNAMED' ? {} : { by: isTyped ? 'TYPIST' : 'AUTHOR' },
+    ...(roundedTo ? { at: roundedTo } : {}),
+  });
 }

@@ -51,7 +51,7 @@ function ConcernForm({ data }: { data: NewConcernForm }) {
   const t = useTexts(concernFormTexts);
   const element = useRef<HTMLFormElement>(null);
   const form = useForm();
-  const [typed, setTyped] = useState(() => typedFrom(form.typed));
+  const [typed, setTyped] = useState(() => typedFrom((name) => form.typed(name, startOf(data, name))));
   const { kept, keep, forget } = useKeptForm(element, `concern-draft:${data.phoneKey}`);
   const picked = usePhotos(MOST_PHOTOS);
   const sending = useSending(element, picked.photos, forget);
@@ -73,8 +73,7 @@ function ConcernForm({ data }: { data: NewConcernForm }) {
       <Refused state={form} />
       {kept && !form.refused ? <Message look="info" title={t('form.kept')} /> : null}
       {sending.isOffline ? <Message look="warn" title={t('form.offline')} /> : null}
-      <input type="hidden" name="formKey" value={data.formKey} />
-      <input type="hidden" name="card" value={data.card} />
+      <Origin data={data} />
       <Matter
         key={kept ? 'kept' : 'fresh'}
         typed={typed}
@@ -96,6 +95,22 @@ function ConcernForm({ data }: { data: NewConcernForm }) {
       </div>
     </Form>
   );
+}
+
+/** The form itself, and where it came from. */
+function Origin({ data: { formKey, card, comment } }: { data: NewConcernForm }) {
+  return (
+    <>
+      <input type="hidden" name="formKey" value={formKey} />
+      <input type="hidden" name="card" value={card} />
+      <input type="hidden" name="source" value={comment ? 'DISCLOSURE_COMMENT' : 'ONLINE'} />
+    </>
+  );
+}
+
+/** A comment that asks for more than an answer begins the text. */
+function startOf({ comment }: NewConcernForm, name: string): string {
+  return name === 'text' ? comment : '';
 }
 
 interface MatterProps {

@@ -58,7 +58,7 @@ function Comment({ comment }: { comment: Post['comments'][number] }) {
       {mayAnswer ? <Answer commentId={id} /> : null}
       {mayRaise ? (
         <Link
-          to={`/concerns/new?comment=${id}`}
+          to={`/concerns/new?${new URLSearchParams({ comment: text })}`}
           className="mr-4 inline-flex min-h-touch items-center text-small"
         >
           {t('post.raise')}

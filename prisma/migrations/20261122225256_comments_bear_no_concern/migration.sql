@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "PostComment" DROP COLUMN "concernId";
