@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { db } from '#app/core/db.server.ts';
+import { dayOf, toDate } from '#app/commons/calendar/day.ts';
 import { signIn } from '#app/features/accounts/commands/sign-in.server.ts';
 import { loadDemo } from './load-demo.server.ts';
 
@@ -28,14 +29,16 @@ test('the demo factory is loaded once, with people for every part', async () => 
   }
   await everyTeamHasALeader();
   const open = await db().deadline.findMany({ where: { closedAt: null } });
-  expect(open).toHaveLength(350);
+  expect(open.filter(({ subjectType }) => subjectType !== 'concerns')).toHaveLength(350);
   expect(open.filter(({ holderId }) => holderId === null)).toEqual([]);
   const offices = await db().representative.groupBy({ by: ['status'], _count: true });
   const counted = Object.fromEntries(offices.map(({ status, _count }) => [status, _count]));
   expect(counted).toEqual({ IN_OFFICE: 58, ELECTED: 1, ENDED: 1 });
   expect(await db().publicNotice.findMany({ select: { status: true } })).toEqual([{ status: 'PUBLISHED' }]);
+  await aMonthWasLived();
   expect(await loadDemo()).toBeNull();
-}, 60_000);
+}, 120_000);
+
 
 async function everyTeamHasALeader() {
   const teams = await db().orgUnit.findMany({ where: { kind: 'TEAM' }, include: { roleAssignments: true } });
@@ -43,4 +46,47 @@ async function everyTeamHasALeader() {
   for (const { roleAssignments } of teams) {
     expect(roleAssignments.map(({ role }) => role)).toEqual(['TEAM_LEADER']);
   }
+}
+
+/** Concerns in every state, cards in hands, visits, posts and a report; nothing of it in days to come. */
+async function aMonthWasLived() {
+  const concerns = await db().concern.findMany({ orderBy: { id: 'asc' } });
+  expect(countBy(concerns, ({ status }) => status)).toEqual({
+    REGISTERED: 4,
+    DISPATCHED: 2,
+    HANDLING: 2,
+    REPLY_REVIEW: 1,
+    REPLIED: 3,
+    RATED: 1,
+    LINKED: 1,
+    TRANSFERRED: 1,
+    NOT_ACCEPTED: 1,
+    CLOSED: 3,
+  });
+  expect(countBy(concerns, ({ tier }) => tier)).toEqual({ NAMED: 14, CONFIDENTIAL: 3, UNNAMED: 2 });
+  expect(countBy(concerns, ({ outcome }) => outcome ?? 'NONE')).toMatchObject({
+    FIXED: 2,
+    HALF_FIXED: 1,
+    NOT_FIXED: 1,
+  });
+  expect(concerns.filter(({ cardId }) => cardId !== null)).toHaveLength(4);
+  expect(concerns.filter(({ hazard }) => hazard)).toHaveLength(1);
+  const late = await db().deadline.count({
+    where: { subjectType: 'concerns', closedAt: null, dueOn: { lt: toDate(dayOf(new Date())) } },
+  });
+  expect(late).toBe(1);
+  const cards = await db().contactCard.groupBy({ by: ['status'], _count: true });
+  expect(countBy(cards, ({ status }) => status)).toEqual({ ACTIVE: 1, ISSUED: 1 });
+  expect(await db().visit.count()).toBe(12);
+  expect(await db().postComment.count({ where: { answer: '' } })).toBe(1);
+  const raters = await db().reportRater.count({ where: { report: { status: 'PUBLISHED' } } });
+  expect(raters).toBe(7);
+  const ahead = await db().event.count({ where: { at: { gt: new Date() } } });
+  expect(ahead).toBe(0);
+}
+
+function countBy<Row>(rows: readonly Row[], of: (row: Row) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const row of rows) counts[of(row)] = (counts[of(row)] ?? 0) + 1;
+  return counts;
 }

@@ -12,6 +12,8 @@ import {
 } from '#app/commons/roster/queries-enterprise.server.ts';
 import { IMPORTS } from '#app/portal/import-kinds.server.ts';
 import { openDemoAccounts } from './commands/open-demo-accounts.server.ts';
+import { loadConcerns } from './commands/load-concerns.server.ts';
+import { loadOutreach, loadYearlyReport } from './commands/load-outreach.server.ts';
 import { loadRepresentatives } from './commands/load-representatives.server.ts';
 import { grantDemoRoles } from './commands/grant-demo-roles.server.ts';
 
@@ -37,6 +39,9 @@ export async function loadDemo(): Promise<DemoAccount[] | null> {
     if (kind !== 'roster') await importSample(kind, async (tx) => (await findEnterprise(tx, CODE)).id);
   }
   const representative = await loadRepresentatives(enterprise, cast);
+  await loadOutreach(enterprise.id, { ...cast, representative });
+  await loadConcerns(enterprise.id, { ...cast, representative });
+  await loadYearlyReport(enterprise.id, representative);
   return openDemoAccounts(enterprise.id, { ...cast, representative });
 }
 

@@ -8,6 +8,7 @@ import { ProposalRows } from '#app/features/proposals/ui/proposal-rows.tsx';
 import { QueueRows } from '#app/features/proposals/ui/queue-rows.tsx';
 import { frameTexts } from './texts/zh-CN.ts';
 import { homeTexts } from './texts/home.zh-CN.ts';
+import { RepresentativeDay } from './representative-day.tsx';
 import type { readHome } from './queries-home.server.ts';
 
 /** The home of every role: three large buttons, then what concerns the reader. */
@@ -26,6 +27,7 @@ export function HomePage() {
           help={t('home.representativeHelp')}
         />
       </nav>
+      {home.representativeDay ? <RepresentativeDay day={home.representativeDay} /> : null}
       {home.decides || home.owed.length > 0 ? <Owed owed={home.owed} count={home.owedCount} /> : null}
       <WaitingConcerns concerns={home.waitingConcerns} handles={home.handlesConcerns} />
       {home.isEmployee ? <Mine proposals={home.mine} concerns={home.concerns} /> : null}

@@ -1,4 +1,3 @@
-import type { Actor } from '#app/core/actor.ts';
 import { transact, type Tx } from '#app/core/db.server.ts';
 import { addDays, dayOf, toDate } from '#app/commons/calendar/day.ts';
 import { onDay } from '#app/commons/roster/queries.server.ts';
@@ -16,6 +15,7 @@ import { NOTICE_EFFECTS } from '#app/portal/notice-effects.server.ts';
 import type { Enterprise } from '#app/commons/roster/queries-enterprise.server.ts';
 import type { Cast } from '../cast.ts';
 import { chooseRepresentatives, entryOf, type Electable } from '../representatives.ts';
+import { demoActor } from './demo-actor.server.ts';
 
 const SINCE_DAYS = 420;
 const SCHEME = 'SHANGHAI';
@@ -165,8 +165,8 @@ async function postOneElection(tx: Tx, enterprise: Enterprise, cast: Cast, seate
     data: { status: 'ELECTED', inOfficeFrom: null, electedOn: toDate(electedOn) },
   });
   const count = { electorate: people, voters: Math.ceil(people * 0.93), votesFor: Math.ceil(people * 0.8) };
-  const officer = await actorOf(tx, enterprise, cast.unionOfficer, 'UNION_OFFICER');
-  const chair = await actorOf(tx, enterprise, cast.unionChair, 'UNION_CHAIR');
+  const officer = await demoActor(enterprise.id, cast.unionOfficer, tx);
+  const chair = await demoActor(enterprise.id, cast.unionChair, tx);
   const id = await prepareNotice(tx, officer, {
     ...electionNotice({ name, electionUnit: electionUnitName, termNo: 6, electedOn, ...count }),
     enterpriseId: enterprise.id,
@@ -181,28 +181,4 @@ async function postOneElection(tx: Tx, enterprise: Enterprise, cast: Cast, seate
     const found = await readCase(tx, enterprise.id, id);
     await takeNoticeStep({ tx, found, actor, action, input: {}, effects: NOTICE_EFFECTS });
   }
-}
-
-/** Somebody of the cast as one who acts, before there are accounts. */
-async function actorOf(
-  tx: Tx,
-  { id: enterpriseId, path }: Enterprise,
-  no: string,
-  role: 'UNION_OFFICER' | 'UNION_CHAIR',
-): Promise<Actor> {
-  const { id, name } = await tx.employee.findFirstOrThrow({ where: { enterpriseId, no } });
-  return {
-    accountId: 0,
-    sessionId: 0,
-    enterpriseId,
-    kind: 'EMPLOYEE',
-    employeeId: id,
-    no,
-    name,
-    unitId: enterpriseId,
-    unitPath: path,
-    roles: [{ role, unitId: enterpriseId, unitPath: path }],
-    locale: 'zh-CN',
-    textSize: 100,
-  };
 }

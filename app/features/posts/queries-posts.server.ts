@@ -30,6 +30,18 @@ export async function readPostsOf(enterpriseId: number, representativeId: number
   }));
 }
 
+/** Posts of a representative with comments that he has not answered, the newest first. */
+export async function readUnanswered(enterpriseId: number, representativeId: number) {
+  const open = { answer: '', removedAt: null };
+  const posts = await db().post.findMany({
+    where: { enterpriseId, representativeId, removedAt: null, comments: { some: open } },
+    orderBy: { id: 'desc' },
+    take: SHOWN,
+    select: { id: true, title: true, _count: { select: { comments: { where: open } } } },
+  });
+  return posts.map(({ id, title, _count }) => ({ id, title, comments: _count.comments }));
+}
+
 /** A post that is not taken down. Throws a `Refusal` when there is none in the enterprise. */
 export async function findPost(tx: Db, enterpriseId: number, id: number) {
   const post = await tx.post.findFirst({
