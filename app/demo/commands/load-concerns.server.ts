@@ -132,6 +132,7 @@ async function sendUnnamed(stage: Stage, story: Story, { unitPath }: Actor): Pro
       authorId: null,
       typistId: null,
       receiptHash,
+      source: 'ONLINE',
       formKey: null,
       answerPublic: true,
     }),
