@@ -87,6 +87,7 @@ async function raise(stage: Stage, story: Story, author: Actor): Promise<number>
     author: '',
     representativeId: isHis ? stage.representativeId : null,
     card: story.byCard ? await cardOf(author) : '',
+    source: 'ONLINE',
     formKey,
   } satisfies TypedConcern;
   await raiseConcern({ actor: author, input });
@@ -132,7 +133,6 @@ async function sendUnnamed(stage: Stage, story: Story, { unitPath }: Actor): Pro
       authorId: null,
       typistId: null,
       receiptHash,
-      source: 'ONLINE',
       formKey: null,
       answerPublic: true,
     }),
