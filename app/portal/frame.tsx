@@ -102,7 +102,7 @@ function PlaceEntry({ place, to }: Pick<PlaceLink, 'place' | 'to'>) {
         `${ENTRY} border-b-2 ${isActive ? 'border-press font-bold text-press' : 'border-transparent'}`
       }
     >
-      {Icon ? <Icon aria-hidden className="mr-1 h-4 w-4" /> : null}
+      {Icon ? <Icon aria-hidden className="mr-1 hidden h-4 w-4 sm:block" /> : null}
       {t(`nav.${place}`)}
     </NavLink>
   );
@@ -115,7 +115,7 @@ function More({ links }: { links: readonly PlaceLink[] }) {
   return (
     <details key={key} className="relative">
       <summary className={`${ENTRY} cursor-pointer list-none border-b-2 border-transparent`}>
-        <Menu aria-hidden className="mr-1 h-4 w-4" />
+        <Menu aria-hidden className="mr-1 hidden h-4 w-4 sm:block" />
         {t('nav.more')}
       </summary>
       <div className="absolute right-0 z-10 min-w-max rounded-md border border-line bg-surface p-2 sm:left-0 sm:right-auto">

@@ -57,14 +57,16 @@ export function serviceFigures(
       count((group) => isDue(group, asOf)),
     ),
     median(groups, calendar),
-    ...SHARES.map(({ id, part, of }) =>
-      rate(
-        id,
-        count((group) => of(group) && part(group)),
-        count(of),
-      ),
-    ),
+    ...SHARES.map(({ id, part, of, isChoice = false }) => {
+      const [parts, whole] = [count((group) => of(group) && part(group)), count(of)];
+      return isChoice && isTelling(parts, whole) ? rate(id, 0, 0) : rate(id, parts, whole);
+    }),
   ];
+}
+
+/** Whether one to four did so, or all but one to four. */
+function isTelling(parts: number, whole: number): boolean {
+  return [parts, whole - parts].some((count) => count > 0 && count < SMALLEST_GROUP);
 }
 
 type Test = (group: ConcernGroup) => boolean;
@@ -72,7 +74,13 @@ type Test = (group: ConcernGroup) => boolean;
 const every: Test = () => true;
 
 /** Figures that are a part of something, in their order. */
-const SHARES: readonly { id: ServiceFigure['id']; part: Test; of: Test }[] = [
+const SHARES: readonly {
+  id: ServiceFigure['id'];
+  part: Test;
+  of: Test;
+  /** What people chose, and not how they were served: a handful is not told. */
+  isChoice?: true;
+}[] = [
   {
     id: 'fixed',
     part: ({ outcome }) => outcome === 'FIXED',
@@ -84,8 +92,8 @@ const SHARES: readonly { id: ServiceFigure['id']; part: Test; of: Test }[] = [
     of: ({ satisfaction }) => satisfaction !== null,
   },
   { id: 'reopened', part: ({ reopened }) => reopened, of: every },
-  { id: 'byCard', part: ({ source }) => source === 'CONTACT_CARD', of: every },
-  { id: 'withoutName', part: ({ tier }) => tier !== 'NAMED', of: every },
+  { id: 'byCard', part: ({ source }) => source === 'CONTACT_CARD', of: every, isChoice: true },
+  { id: 'withoutName', part: ({ tier }) => tier !== 'NAMED', of: every, isChoice: true },
 ];
 
 function isDue({ firstReplyDueOn, firstReplyOn }: ConcernGroup, asOf: Day): boolean {

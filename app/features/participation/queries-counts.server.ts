@@ -2,13 +2,7 @@ import { medianWorkdays } from '#app/commons/kpi/median.ts';
 import { Prisma, type Db } from '#app/core/db.server.ts';
 import type { Day } from '#app/commons/calendar/day.ts';
 import type { Bounds } from '#app/commons/kpi/period.ts';
-import {
-  monthOf,
-  type Counts,
-  type DueAfter,
-  type MonthCounts,
-  type ReplyTime,
-} from './counts.ts';
+import { monthOf, type Counts, type DueAfter, type MonthCounts, type ReplyTime } from './counts.ts';
 import { AMOUNTS, COUNTED, inPeriod } from './figures-of.ts';
 import { countCohorts, type CohortQuestion } from './queries-cohorts.server.ts';
 import { unitsOf, type Scope } from './queries-scope.server.ts';

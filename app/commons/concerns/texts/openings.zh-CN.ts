@@ -4,7 +4,7 @@ import { textGroup } from '#app/core/i18n.ts';
 export const openingTexts = textGroup('concerns', {
   opening: {
     title: '谁能看这件诉求',
-    lead: '保密和不署名的诉求，只有办理它的代表和工会能看原文。要让别人看，必须由两个人同意，反映人会知道。',
+    lead: '保密和匿名的诉求，只有办理它的代表和工会能看原文。要让别人看，必须由两个人同意，反映人会知道。',
     leadAuthor: '除了办理的代表和工会，别人要看您写的原文，必须由两个人同意。每一次都列在这里。',
     none: '没有向其他人开放过。',
     for: '给谁看：{{name}}',

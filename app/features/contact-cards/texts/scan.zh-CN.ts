@@ -16,7 +16,7 @@ export const scanTexts = textGroup('contact-cards', {
     act: '您想怎么反映',
     signed: '登录后反映（实名或保密）',
     signedHelp: '可以随时看进展。选“保密”时，只有代表和工会知道您是谁。',
-    unnamed: '不署名反映',
+    unnamed: '匿名反映',
     unnamedHelp: '不用登录，不留姓名和手机信息，凭一张 16 位回执查看答复。',
     receipt: '我有回执，查看答复',
   },

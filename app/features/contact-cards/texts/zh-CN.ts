@@ -60,7 +60,7 @@ export const cardTexts = textGroup('contact-cards', {
     phone: '分机：{{phone}}',
     hours: '接待：{{hours}}',
     scan: '扫码反映问题',
-    tiers: '实名、保密、不署名都可以',
+    tiers: '实名、保密、匿名都可以',
     services: '工资社保 · 劳动安全 · 工时休假 · 食堂宿舍班车 · 困难帮扶',
   },
   poster: {
@@ -70,7 +70,7 @@ export const cardTexts = textGroup('contact-cards', {
     missing: '还有 {{count}} 位代表没有二维码。',
     make: '生成二维码',
     none: '还没有在任的职工代表。选举结果公示期满后，代表会列在这里。',
-    foot: '用手机扫代表名字上方的二维码，可以实名、保密或不署名反映问题，每件都有期限、有答复。',
+    foot: '用手机扫代表名字上方的二维码，可以实名、保密或匿名反映问题，每件都有期限、有答复。',
   },
   visits: {
     title: '走访登记',
@@ -82,7 +82,7 @@ export const cardTexts = textGroup('contact-cards', {
     card: '留下的卡号',
     cardHelp: '没有发卡可以不填',
     note: '走访记录',
-    noteHelp: '最多 500 字。对方不愿公开的事请不要写在这里，请他扫码用保密或不署名方式反映。',
+    noteHelp: '最多 500 字。对方不愿公开的事请不要写在这里，请他扫码用保密或匿名方式反映。',
     save: '登记',
     list: '今年的走访',
     none: '今年还没有走访记录。',

@@ -21,7 +21,7 @@ export const postTexts = textGroup('posts', {
     comments: '留言',
     none: '还没有人留言。',
     comment: '写留言',
-    commentHelp: '留言会显示您的姓名。不想让人知道，请用“反映问题”里的保密或不署名方式。',
+    commentHelp: '留言会显示您的姓名。不想让人知道，请用“反映问题”里的保密或匿名方式。',
     send: '留言',
     answer: '答复',
     answerTo: '答复这条留言',
