@@ -39,7 +39,6 @@ test('the demo factory is loaded once, with people for every part', async () => 
   expect(await loadDemo()).toBeNull();
 }, 120_000);
 
-
 async function everyTeamHasALeader() {
   const teams = await db().orgUnit.findMany({ where: { kind: 'TEAM' }, include: { roleAssignments: true } });
   expect(teams.length).toBeGreaterThan(30);
