@@ -7,6 +7,7 @@ import { nextStep } from '../workflow/steps.ts';
 import { EVENT_OF_ACTION, isRating, SILENT_ACTIONS } from './actions.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { Category, Outcome, Satisfaction } from './concern.ts';
+import { mayAskOpening } from './opening.ts';
 import { allowedActions, entriesSeen } from './policy.ts';
 import { dayOrNull, readVisibleCase, type VisibleCase } from './queries-case.server.ts';
 import { readThread, serveConcernFile } from './queries-thread.server.ts';
@@ -38,6 +39,8 @@ export async function readDetail(tx: Db, found: VisibleCase, translate: Translat
   return {
     ...summaryOf(found),
     isAuthor: viewer.isAuthor,
+    /** Who was let in: the union on the case and its author read and ask it. */
+    showsOpenings: row.tier !== 'NAMED' && (viewer.isAuthor || mayAskOpening(viewer)),
     sight,
     thread: await readThread(tx, row, audiences, authorKinds),
     author: sight.author ? nameOf(people.authorId) : null,

@@ -6,6 +6,7 @@ import { circumstancesOf } from '#app/commons/concerns/circumstances.ts';
 import type { Category, ConcernStatus, EntryKind, Outcome } from '#app/commons/concerns/concern.ts';
 import { isRating } from '#app/commons/concerns/actions.ts';
 import { allowedActions, entriesSeen, sightOf } from '#app/commons/concerns/policy.ts';
+import { readOpenings } from '#app/commons/concerns/queries-openings.server.ts';
 import { AS_AUTHOR, readCase, seenOf } from '#app/commons/concerns/queries-case.server.ts';
 import {
   readThread,
@@ -46,6 +47,8 @@ export interface UnnamedThread {
   waitsFor: { role: Role | 'EMPLOYEE'; dueOn: Day } | null;
   outcome: Outcome | null;
   entries: SaidEntry[];
+  /** Whom two of the union let in on what was written. */
+  openings: { id: number; name: string; reason: string; endsOn: Day }[];
   may: { rate: boolean; message: boolean; withdraw: boolean };
   ticket: string;
   challenge: Challenge;
@@ -92,6 +95,7 @@ export async function readUnnamedThread({
     waitsFor: await readHolder(enterpriseId, id),
     outcome: row.outcome as Outcome | null,
     entries: await Promise.all(entries.map((entry) => saidOf(entry, found))),
+    openings: await readAgreed(id),
     may: {
       rate: allowed.some(isRating),
       message: allowed.includes('message'),
@@ -100,6 +104,13 @@ export async function readUnnamedThread({
     ticket: writeTicket(id, dayOf(new Date())),
     challenge: newChallenge('send', proofBits(unnamedRules['unnamed.proof_work'].default), today),
   };
+}
+
+async function readAgreed(concernId: number): Promise<UnnamedThread['openings']> {
+  const openings = await readOpenings(db(), concernId);
+  return openings.flatMap(({ id, status, forName, reason, endsOn }) =>
+    status === 'AGREED' && endsOn !== null ? [{ id, name: forName, reason, endsOn }] : [],
+  );
 }
 
 async function readHolder(enterpriseId: number, id: number): Promise<UnnamedThread['waitsFor']> {

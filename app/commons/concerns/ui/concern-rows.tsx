@@ -47,7 +47,9 @@ export function ConcernRows({ concerns }: { concerns: readonly ClockedConcern[] 
 
 function RowClock({ concern }: { concern: ClockedConcern }) {
   const words = useClockWords();
-  const { workdaysLeft, holderName, holderRole } = concern;
-  if (workdaysLeft === null || holderRole === null) return null;
+  const { workdaysLeft, holderName, holderRole, status, isMine } = concern;
+  // Once answered it waits for its author; whoever asks him to rate has the clock.
+  const isAnswered = status === 'REPLIED' && !isMine;
+  if (workdaysLeft === null || holderRole === null || isAnswered) return null;
   return <Clock left={workdaysLeft}>{words({ holderName, holderRole, workdaysLeft })}</Clock>;
 }

@@ -12,6 +12,7 @@ import type { openConcern } from '../commands/open-concern.server.ts';
 import type { ConcernRuleKey } from '../rules.ts';
 import type { FormStep } from '../step-schemas.ts';
 import { concernListTexts } from '../texts/list.zh-CN.ts';
+import { openingTexts } from '../texts/openings.zh-CN.ts';
 import { concernRuleTexts } from '../texts/rules.zh-CN.ts';
 import { concernStepTexts } from '../texts/steps.zh-CN.ts';
 import { concernTexts } from '../texts/zh-CN.ts';
@@ -27,14 +28,18 @@ export function DetailPage() {
   const { day } = useTimeWords();
   return (
     <Page
-      title={`${t(`category.${detail.category}`)} ${detail.no}`}
+      title={t(`category.${detail.category}`)}
       lead={
         <span className="flex flex-wrap items-center gap-2">
           <StatusChip status={detail.status} />
-          {[t(`tier.${detail.tier}`), t('page.submittedOn', { day: day(detail.submittedOn) })].join(' · ')}
+          {[
+            detail.no,
+            t(`tier.${detail.tier}`),
+            t('page.submittedOn', { day: day(detail.submittedOn) }),
+          ].join(' · ')}
         </span>
       }
-      actions={<PrintButton label={t('word.print')} />}
+      actions={<OfTheWhole detail={detail} />}
     >
       <WhoHasIt detail={detail} />
       <RateNow detail={detail} />
@@ -52,6 +57,16 @@ export function DetailPage() {
       </Section>
       {detail.accesses && detail.tier !== 'NAMED' ? <Accesses accesses={detail.accesses} /> : null}
     </Page>
+  );
+}
+
+function OfTheWhole({ detail: { id, showsOpenings } }: { detail: Detail }) {
+  const t = useTexts(coreTexts, openingTexts);
+  return (
+    <>
+      {showsOpenings ? <ButtonLink to={`/concerns/${id}/openings`}>{t('opening.link')}</ButtonLink> : null}
+      <PrintButton label={t('word.print')} />
+    </>
   );
 }
 

@@ -93,6 +93,10 @@ export const unnamedTexts = {
     rateSubmit: 'Send the rating',
     rateHelp:
       'Not fixed: it is done again; if it still is not fixed, it goes up to the company and the union’s chair.',
+    letIn: 'Who else was let in on what you wrote',
+    letInHelp:
+      'Beside the representative and the union, two people must agree before anyone else reads it. Each time stands here; none of them knows who you are.',
+    letInLine: '{{name}}, until {{day}}',
     message: 'Say something more',
     messageText: 'Add something, answer the representative, or send photos',
     messageSubmit: 'Send',

@@ -37,6 +37,7 @@ export function ThreadPage({ opened: { thread, done, refused } }: { opened: Open
             ))}
           </ol>
         </Section>
+        <LetIn openings={thread.openings} />
         {may.message ? (
           <MessageForm ticket={ticket} challenge={challenge} typed={refused?.typed ?? ''} />
         ) : null}
@@ -104,6 +105,26 @@ function Said({ entry }: { entry: SaidEntry }) {
         </div>
       ) : null}
     </li>
+  );
+}
+
+/** Whom the union let in on what was written, and why. */
+function LetIn({ openings }: Pick<UnnamedThread, 'openings'>) {
+  const t = useTexts(unnamedTexts);
+  const { day } = useTimeWords();
+  if (openings.length === 0) return null;
+  return (
+    <Section title={t('thread.letIn')}>
+      <p className="mb-2 text-soft">{t('thread.letInHelp')}</p>
+      <ul>
+        {openings.map(({ id, name, reason, endsOn }) => (
+          <li key={id} className="border-b border-line py-2">
+            <p>{t('thread.letInLine', { name, day: day(endsOn) })}</p>
+            <p className="whitespace-pre-wrap text-soft">{reason}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
