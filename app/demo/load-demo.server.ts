@@ -12,6 +12,7 @@ import {
 } from '#app/commons/roster/queries-enterprise.server.ts';
 import { IMPORTS } from '#app/portal/import-kinds.server.ts';
 import { openDemoAccounts } from './commands/open-demo-accounts.server.ts';
+import { loadConsultationDays } from './commands/load-consultation-days.server.ts';
 import { loadRepresentatives } from './commands/load-representatives.server.ts';
 import { grantDemoRoles } from './commands/grant-demo-roles.server.ts';
 
@@ -37,6 +38,7 @@ export async function loadDemo(): Promise<DemoAccount[] | null> {
     if (kind !== 'roster') await importSample(kind, async (tx) => (await findEnterprise(tx, CODE)).id);
   }
   const representative = await loadRepresentatives(enterprise, cast);
+  await loadConsultationDays(enterprise, { ...cast, representative });
   return openDemoAccounts(enterprise.id, { ...cast, representative });
 }
 

@@ -35,8 +35,7 @@ export async function buildDay({ enterpriseId }: BuiltUnit, overrides: NewBuiltD
     station: '一号台',
     part: 'MANAGER',
   }));
-  const summary = '本次咨询日接待职工若干，意见均已登记，按期答复。';
-  const drafted = { visitors: 0, matters: 0, onSpot: 0, noShows: 0, categories: {}, summary };
+  const over = isOver ? overWith(overrides.summarised === true) : {};
   return db().consultationDay.create({
     data: {
       ...TIMES,
@@ -46,12 +45,24 @@ export async function buildDay({ enterpriseId }: BuiltUnit, overrides: NewBuiltD
       status,
       no: `ZX-T-${nextSerial()}`,
       onDay: toDate(onDay),
-      ...(isOver ? { closedAt: new Date(), drafted, visitors: 0, matters: 0, onSpot: 0, summary } : {}),
-      ...(overrides.summarised ? { summarisedOn: toDate(today) } : {}),
+      ...over,
       shifts: { create: [...sittings, ...invited].map((shift) => ({ ...shift, ...TIMES })) },
     },
     select: { id: true, enterpriseId: true },
   });
+}
+
+/** What is there of a day that is over: its drafted report. */
+function overWith(summarised: boolean) {
+  const summary = '本次咨询日接待职工若干，意见均已登记，按期答复。';
+  const counts = { visitors: 0, matters: 0, onSpot: 0 };
+  return {
+    ...counts,
+    summary,
+    closedAt: new Date(),
+    drafted: { ...counts, noShows: 0, categories: {}, summary },
+    summarisedOn: summarised ? toDate(dayOf(new Date())) : null,
+  };
 }
 
 /** Somebody who comes to a day, there already unless told otherwise. */

@@ -1,4 +1,3 @@
-import type { Actor } from '#app/core/actor.ts';
 import { transact, type Tx } from '#app/core/db.server.ts';
 import { addDays, dayOf, toDate } from '#app/commons/calendar/day.ts';
 import { onDay } from '#app/commons/roster/queries.server.ts';
@@ -15,6 +14,7 @@ import { categoryOf } from '#app/commons/representatives/representative.ts';
 import { NOTICE_EFFECTS } from '#app/portal/notice-effects.server.ts';
 import type { Enterprise } from '#app/commons/roster/queries-enterprise.server.ts';
 import type { Cast } from '../cast.ts';
+import { actorOf } from './actor-of.server.ts';
 import { chooseRepresentatives, entryOf, type Electable } from '../representatives.ts';
 
 const SINCE_DAYS = 420;
@@ -181,28 +181,4 @@ async function postOneElection(tx: Tx, enterprise: Enterprise, cast: Cast, seate
     const found = await readCase(tx, enterprise.id, id);
     await takeNoticeStep({ tx, found, actor, action, input: {}, effects: NOTICE_EFFECTS });
   }
-}
-
-/** Somebody of the cast as one who acts, before there are accounts. */
-async function actorOf(
-  tx: Tx,
-  { id: enterpriseId, path }: Enterprise,
-  no: string,
-  role: 'UNION_OFFICER' | 'UNION_CHAIR',
-): Promise<Actor> {
-  const { id, name } = await tx.employee.findFirstOrThrow({ where: { enterpriseId, no } });
-  return {
-    accountId: 0,
-    sessionId: 0,
-    enterpriseId,
-    kind: 'EMPLOYEE',
-    employeeId: id,
-    no,
-    name,
-    unitId: enterpriseId,
-    unitPath: path,
-    roles: [{ role, unitId: enterpriseId, unitPath: path }],
-    locale: 'zh-CN',
-    textSize: 100,
-  };
 }

@@ -1,4 +1,4 @@
-import { Prisma, type Db, type Tx } from '#app/core/db.server.ts';
+import type { Db, Prisma, Tx } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, fromDate, type Day } from '#app/commons/calendar/day.ts';
 import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';

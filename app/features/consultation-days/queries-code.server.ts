@@ -42,17 +42,27 @@ export async function checkCode(tx: Db, { row, today }: DayCase, code: string): 
     },
   });
   if (!visit) return otherDay(tx, row.enterpriseId, code);
-  const { employee, status, station, fromTime, checkedInAt, id } = visit;
-  const name = employee?.name ?? '';
+  return said(visit);
+}
+
+interface FoundVisit {
+  id: number;
+  status: string;
+  station: string;
+  fromTime: string | null;
+  checkedInAt: Date | null;
+  employee: { name: string; no: string; memberships: { unit: { name: string } }[] } | null;
+}
+
+function said({ id, status, station, fromTime, checkedInAt, employee }: FoundVisit): CheckedCode {
+  const { name, no, memberships } = employee ?? { name: '', no: '', memberships: [] };
   if (status === 'CANCELLED') return { ok: false, key: 'codeCancelled', params: { name } };
-  if (status !== 'RESERVED')
-    return {
-      ok: false,
-      key: 'codeUsed',
-      params: { name, time: checkedInAt ? clockTime(checkedInAt) : '' },
-    };
-  const unitName = employee?.memberships[0]?.unit.name ?? '';
-  return { ok: true, visitId: id, name, no: employee?.no ?? '', unitName, fromTime: fromTime ?? '', station };
+  if (status !== 'RESERVED') {
+    const time = checkedInAt ? clockTime(checkedInAt) : '';
+    return { ok: false, key: 'codeUsed', params: { name, time } };
+  }
+  const unitName = memberships[0]?.unit.name ?? '';
+  return { ok: true, visitId: id, name, no, unitName, fromTime: fromTime ?? '', station };
 }
 
 async function otherDay(tx: Db, enterpriseId: number, code: string): Promise<CheckedCode> {

@@ -56,7 +56,7 @@ export async function readDesk({ actor, params, search }: Asked) {
     scanned: search.code && status === 'OPEN' ? await checkCode(db(), found, search.code) : null,
     waiting: of('CHECKED_IN').sort((a, b) => order(a).localeCompare(order(b))),
     expected: of('RESERVED')
-      .map(({ code: _code, ...line }) => line)
+      .map(({ id, station, fromTime, name, no }) => ({ id, station, fromTime, name, no }))
       .sort((a, b) => (a.fromTime ?? '').localeCompare(b.fromTime ?? '')),
     served: of('DONE').length,
   };
@@ -81,9 +81,14 @@ export async function readWall({ actor, params }: { actor: Actor; params: { id: 
     .sort((a, b) => Number(b.calledAt) - Number(a.calledAt));
   const waiting = there.filter(({ calledAt }) => calledAt === null);
   const { matters, onSpot } = await countMatters(db(), actor.enterpriseId, params.id);
-  const { shifts: _shifts, ...facts } = factsOf(found);
+  const { id, status, onDay, fromTime, place, theme } = factsOf(found);
   return {
-    ...facts,
+    id,
+    status,
+    onDay,
+    fromTime,
+    place,
+    theme,
     waiting: waiting.length,
     served: visits.length - there.length,
     matters,

@@ -26,19 +26,25 @@ export async function readReport({ actor, params }: { actor: Actor; params: { id
     throw new Refusal('forbidden', 'consultation-days:refusal.notPublished');
   const [mode, signer, enterprise] = await Promise.all([
     readRounding(db(), actor.enterpriseId, today),
-    row.signedById === null
-      ? null
-      : db().employee.findUnique({ where: { id: row.signedById }, select: { name: true } }),
+    db().employee.findFirst({
+      where: { signedConsultations: { some: { id: row.id } } },
+      select: { name: true },
+    }),
     db().orgUnit.findUniqueOrThrow({ where: { id: actor.enterpriseId }, select: { name: true } }),
   ]);
-  const [visitors, matters, onSpot] = [row.visitors ?? 0, row.matters ?? 0, row.onSpot ?? 0];
+  const figuresOf = ({ visitors, matters, onSpot }: Counted) => ({
+    visitors: visitors ?? 0,
+    matters: matters ?? 0,
+    onSpot: onSpot ?? 0,
+    rate: printRate(onSpot ?? 0, matters ?? 0, mode),
+  });
   return {
     ...factsOf(found),
     keeps,
     enterpriseName: enterprise.name,
     allowed: allowedSteps(status, holding, people, actor),
-    figures: { visitors, matters, onSpot, rate: printRate(onSpot, matters, mode) },
-    drafted: keeps ? { ...drafted, rate: printRate(drafted.onSpot, drafted.matters, mode) } : null,
+    figures: figuresOf(row),
+    drafted: keeps ? { ...figuresOf(drafted), summary: drafted.summary } : null,
     noShows: drafted.noShows,
     categories: suppressedCategories(drafted),
     summary: row.summary,
@@ -47,6 +53,12 @@ export async function readReport({ actor, params }: { actor: Actor; params: { id
     signedOn: row.signedOn && fromDate(row.signedOn),
     publishedOn: row.publishedOn && fromDate(row.publishedOn),
   };
+}
+
+interface Counted {
+  visitors: number | null;
+  matters: number | null;
+  onSpot: number | null;
 }
 
 /**

@@ -43,7 +43,8 @@ export async function changeDay({ actor, params, input }: Sent) {
 type Plan = Extract<EditInput, { intent: 'plan' }>;
 
 async function writePlan(tx: Tx, { row }: DayCase, input: Plan): Promise<void> {
-  const { shifts: _shifts, intent: _intent, ...plan } = input;
+  const { place, theme, fromTime, toTime, slotMinutes, unitId } = input;
+  const plan = { place, theme, fromTime, toTime, slotMinutes, unitId };
   if (plan.fromTime >= plan.toTime) throw fieldRefusal(fieldProblem('toTime', 'timesTurned'));
   const unit = await tx.orgUnit.findFirst({
     where: { id: plan.unitId, enterpriseId: row.enterpriseId, closedOn: null },

@@ -52,7 +52,13 @@ export async function readSittings(
   }
   if (problems.length > 0) throw fieldRefusal(...problems);
   await refuseClash(tx, found, sittings);
-  return sittings.map(({ at: _at, name: _name, ...sitting }) => sitting);
+  return sittings.map(({ station, fromTime, toTime, part, employeeId }) => ({
+    station,
+    fromTime,
+    toTime,
+    part,
+    employeeId,
+  }));
 }
 
 function timeProblems({ station, fromTime, toTime }: TypedShift, at: number, times: Times): Problem[] {

@@ -1,8 +1,5 @@
 import { Link, useLoaderData } from '@remix-run/react';
-import type { RoleOrBase } from '#app/core/actor.ts';
 import { useTexts } from '#app/core/shown-texts.tsx';
-import { coreTexts } from '#app/core/texts/zh-CN.ts';
-import { ClockBox } from '#app/commons/deadlines/ui/clock-box.tsx';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Message } from '#app/ui/message.tsx';
@@ -10,6 +7,7 @@ import { Facts, Page, Section } from '#app/ui/page.tsx';
 import type { readDay } from '../queries-day.server.ts';
 import { dayTexts } from '../texts/zh-CN.ts';
 import { ShiftList } from './shift-list.tsx';
+import { Keeping } from './keeping.tsx';
 import { OwnSlot } from './slot-section.tsx';
 import { DayStatusChip } from './status-chip.tsx';
 
@@ -94,57 +92,4 @@ function When() {
     { term: t('day.forWhom'), value: unitName },
   ].filter(({ value }) => value !== '');
   return <Facts facts={facts} />;
-}
-
-const NEXT = { announcing: true, holding: true, summary: true, signing: true, publishing: true };
-
-/** What the union does with the day now, and until when. */
-function Keeping() {
-  const { id, status, keeps, clock, allowed, announceBy, inTime, isStaffed } =
-    useLoaderData<typeof readDay>();
-  const t = useTexts(coreTexts, dayTexts);
-  const { day } = useTimeWords();
-  const at = `/consultation-days/${id}`;
-  const steps = allowed.filter((step) => step === 'announce' || step === 'open' || step === 'move');
-  if (!keeps) return null;
-  const what =
-    clock && (clock.name in NEXT ? t(`next.${clock.name as keyof typeof NEXT}`) : t('next.takeover'));
-  return (
-    <div className="no-print mt-8">
-      {clock && what ? (
-        <ClockBox
-          clock={clock}
-          what={what}
-          ruleName={what}
-          after={clock.holderRole === 'UNION_CHAIR' ? null : t(`role.${'UNION_CHAIR' satisfies RoleOrBase}`)}
-        />
-      ) : null}
-      {status === 'SCHEDULED' ? (
-        <p className={`mb-4 ${inTime ? '' : 'font-bold text-seal'}`}>
-          {t(inTime ? 'day.announceBy' : 'day.tooLate', { day: day(announceBy) })}
-          {isStaffed ? null : <span className="block">{t('day.unstaffed')}</span>}
-        </p>
-      ) : null}
-      <div className="flex flex-wrap gap-2">
-        {steps.map((step, index) => (
-          <ButtonLink
-            key={step}
-            to={`${at}/${step}`}
-            look={step === 'move' ? 'danger' : index === 0 ? 'main' : 'quiet'}
-          >
-            {t(`step.${step}`)}
-          </ButtonLink>
-        ))}
-        {status === 'CLOSED' ? (
-          <ButtonLink to={`${at}/report`} look="main">
-            {t('day.reportDraft')}
-          </ButtonLink>
-        ) : null}
-        {status === 'SCHEDULED' ? <ButtonLink to={`${at}/edit`}>{t('day.edit')}</ButtonLink> : null}
-        {status === 'ANNOUNCED' || status === 'OPEN' ? (
-          <ButtonLink to={`${at}/edit`}>{t('day.editShifts')}</ButtonLink>
-        ) : null}
-      </div>
-    </div>
-  );
 }

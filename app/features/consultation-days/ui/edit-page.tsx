@@ -76,6 +76,16 @@ function PlanFields({ form }: { form: FormState }) {
           />
         ))}
       </div>
+      <SlotAndUnit form={form} />
+    </div>
+  );
+}
+
+function SlotAndUnit({ form }: { form: FormState }) {
+  const data = useLoaderData<typeof readEdit>();
+  const t = useTexts(dayPlanTexts);
+  return (
+    <>
       <TextField
         name="slotMinutes"
         inputMode="numeric"
@@ -90,7 +100,7 @@ function PlanFields({ form }: { form: FormState }) {
         problem={form.problem('unitId')}
         options={data.units.map(({ id, name }) => ({ value: String(id), label: name }))}
       />
-    </div>
+    </>
   );
 }
 

@@ -36,14 +36,7 @@ export function MatterForm() {
         {category ? (
           <DetailFields key={category} category={category} form={form} hazard={hazard} onHazard={setHazard} />
         ) : null}
-        <TextAreaField
-          name="text"
-          label={t('visit.text')}
-          help={t('visit.textHelp')}
-          maxLength={CONTENT_LENGTH.max}
-          defaultValue={form.typed('text')}
-          problem={form.problem('text')}
-        />
+        <Words form={form} />
         <ChoiceField
           name="tier"
           legend={t('visit.tier')}
@@ -72,6 +65,20 @@ export function MatterForm() {
         </Button>
       </Form>
     </Section>
+  );
+}
+
+function Words({ form }: { form: FormState }) {
+  const t = useTexts(deskTexts);
+  return (
+    <TextAreaField
+      name="text"
+      label={t('visit.text')}
+      help={t('visit.textHelp')}
+      maxLength={CONTENT_LENGTH.max}
+      defaultValue={form.typed('text')}
+      problem={form.problem('text')}
+    />
   );
 }
 
