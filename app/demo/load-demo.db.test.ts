@@ -4,6 +4,9 @@ import { dayOf, toDate } from '#app/commons/calendar/day.ts';
 import { signIn } from '#app/features/accounts/commands/sign-in.server.ts';
 import { loadDemo } from './load-demo.server.ts';
 
+/** Their number depends on how much of the year is left. */
+const OF_CONSULTATIONS = ['consultation-days', 'concerns'];
+
 test('the demo factory is loaded once, with people for every part', async () => {
   const accounts = (await loadDemo()) ?? [];
   expect(accounts.map(({ role }) => role)).toEqual([
@@ -28,14 +31,18 @@ test('the demo factory is loaded once, with people for every part', async () => 
     expect(entered.to).toBe('/');
   }
   await everyTeamHasALeader();
-  const open = await db().deadline.findMany({ where: { closedAt: null } });
-  expect(open.filter(({ subjectType }) => subjectType !== 'concerns')).toHaveLength(350);
+  const open = await db().deadline.findMany({
+    where: { closedAt: null, subjectType: { notIn: [...OF_CONSULTATIONS] } },
+  });
+  expect(open).toHaveLength(350);
   expect(open.filter(({ holderId }) => holderId === null)).toEqual([]);
   const offices = await db().representative.groupBy({ by: ['status'], _count: true });
   const counted = Object.fromEntries(offices.map(({ status, _count }) => [status, _count]));
   expect(counted).toEqual({ IN_OFFICE: 58, ELECTED: 1, ENDED: 1 });
   expect(await db().publicNotice.findMany({ select: { status: true } })).toEqual([{ status: 'PUBLISHED' }]);
   await aMonthWasLived();
+  const days = await db().consultationDay.findMany({ orderBy: { id: 'asc' }, select: { status: true } });
+  expect(days.slice(0, 3).map(({ status }) => status)).toEqual(['PUBLISHED', 'ANNOUNCED', 'SCHEDULED']);
   expect(await loadDemo()).toBeNull();
 }, 120_000);
 
@@ -49,7 +56,10 @@ async function everyTeamHasALeader() {
 
 /** Concerns in every state, cards in hands, visits, posts and a report; nothing of it in days to come. */
 async function aMonthWasLived() {
-  const concerns = await db().concern.findMany({ orderBy: { id: 'asc' } });
+  const concerns = await db().concern.findMany({
+    where: { source: { not: 'CONSULTATION_DAY' } },
+    orderBy: { id: 'asc' },
+  });
   expect(countBy(concerns, ({ status }) => status)).toEqual({
     REGISTERED: 4,
     DISPATCHED: 2,

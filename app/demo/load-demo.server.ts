@@ -14,6 +14,7 @@ import { IMPORTS } from '#app/portal/import-kinds.server.ts';
 import { openDemoAccounts } from './commands/open-demo-accounts.server.ts';
 import { loadConcerns } from './commands/load-concerns.server.ts';
 import { loadOutreach, loadYearlyReport } from './commands/load-outreach.server.ts';
+import { loadConsultationDays } from './commands/load-consultation-days.server.ts';
 import { loadRepresentatives } from './commands/load-representatives.server.ts';
 import { grantDemoRoles } from './commands/grant-demo-roles.server.ts';
 
@@ -42,6 +43,7 @@ export async function loadDemo(): Promise<DemoAccount[] | null> {
   await loadOutreach(enterprise.id, { ...cast, representative });
   await loadConcerns(enterprise.id, { ...cast, representative });
   await loadYearlyReport(enterprise.id, representative);
+  await loadConsultationDays(enterprise, { ...cast, representative });
   return openDemoAccounts(enterprise.id, { ...cast, representative });
 }
 

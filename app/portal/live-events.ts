@@ -11,6 +11,7 @@ import type {
   vacancyEvents,
 } from '#app/commons/representatives/events.ts';
 import type { ruleEvents } from '#app/commons/rules/events.ts';
+import type { dayEvents } from '#app/features/consultation-days/events.ts';
 import type { postEvents } from '#app/features/posts/events.ts';
 import type { reportEvents } from '#app/features/yearly-reports/events.ts';
 import type { proposalEvents } from '#app/features/proposals/events.ts';
@@ -18,6 +19,7 @@ import type { proposalEvents } from '#app/features/proposals/events.ts';
 /** The nouns of all live events of the portal. */
 type LiveNoun =
   | NounOf<typeof concernEvents>
+  | NounOf<typeof dayEvents>
   | NounOf<typeof importEvents>
   | NounOf<typeof noticeEvents>
   | NounOf<typeof publicNoticeEvents>

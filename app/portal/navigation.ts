@@ -9,6 +9,7 @@ import { canReadRules } from '#app/commons/rules/policy.ts';
 import { canImport, canSeePeople } from '#app/commons/roster/policy.ts';
 import { canSeeConcernFigures } from '#app/features/concern-figures/permissions.ts';
 import { canSeeCards, canVisit } from '#app/features/contact-cards/permissions.ts';
+import { canSeeDays } from '#app/features/consultation-days/policy.ts';
 import { canSeeFigures } from '#app/features/participation/permissions.ts';
 import { canDecideProposals, canReadProposals } from '#app/features/proposals/permissions.ts';
 
@@ -24,6 +25,7 @@ const PLACES = [
   { place: 'queue', to: '/proposals/queue', stand: 'BAR', can: canDecideProposals },
   { place: 'concerns', to: '/concerns', stand: 'BAR', can: canHandleConcerns },
   { place: 'representatives', to: '/representatives', stand: 'BAR', can: canReadTerms },
+  { place: 'consultation-days', to: '/consultation-days', stand: 'MORE', can: canSeeDays },
   { place: 'public-notices', to: '/public-notices', stand: 'MORE', can: canReadPublicNotices },
   { place: 'participation', to: '/participation', stand: 'MORE', can: canSeeFigures },
   { place: 'concern-figures', to: '/concern-figures', stand: 'MORE', can: canSeeConcernFigures },

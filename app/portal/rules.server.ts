@@ -4,6 +4,7 @@ import { noticeChapter } from '#app/commons/notices/rule-chapter.ts';
 import { publicNoticeChapter } from '#app/commons/public-notices/rule-chapter.ts';
 import { representativeChapter } from '#app/commons/representatives/rule-chapter.ts';
 import type { RuleBook } from '#app/commons/rules/rule-book.ts';
+import { consultationChapter } from '#app/features/consultation-days/rule-chapter.ts';
 import { cardChapter } from '#app/features/contact-cards/rule-chapter.ts';
 import { figureChapter } from '#app/features/participation/rule-chapter.ts';
 import { proposalChapters } from '#app/features/proposals/rule-chapters.ts';
@@ -22,6 +23,7 @@ export const RULES: RuleBook = {
     reportChapter,
     concernChapter,
     unnamedChapter,
+    consultationChapter,
     deadlineChapter,
     noticeChapter,
   ],

@@ -1,5 +1,6 @@
 import { readConcernSubjects } from '#app/commons/concerns/queries-subjects.server.ts';
 import type { SubjectReaders } from '#app/commons/notices/subject.ts';
+import { readDaySubjects } from '#app/features/consultation-days/queries-report.server.ts';
 import { readPostSubjects } from '#app/features/posts/queries-posts.server.ts';
 import { readReportSubjects } from '#app/features/yearly-reports/queries-reports.server.ts';
 import { readNoticeSubjects } from '#app/commons/public-notices/queries-notices.server.ts';
@@ -20,4 +21,5 @@ export const SUBJECTS: SubjectReaders = {
   'representative-entries': readEntrySubjects,
   vacancies: readVacancySubjects,
   concerns: readConcernSubjects,
+  'consultation-days': readDaySubjects,
 };

@@ -6,6 +6,8 @@ import { publicNoticeWorkflow } from '#app/commons/public-notices/workflow.ts';
 import { entryWorkflow } from '#app/commons/representatives/entry-workflow.ts';
 import { readEntryMatter, readVacancyMatter } from '#app/commons/representatives/queries-matters.server.ts';
 import { vacancyWorkflow } from '#app/commons/representatives/vacancy-workflow.ts';
+import { readMatter as readDayMatter } from '#app/features/consultation-days/queries-case.server.ts';
+import { consultationWorkflow } from '#app/features/consultation-days/workflow.ts';
 import { readMatter } from '#app/features/proposals/queries-case.server.ts';
 import { proposalWorkflow } from '#app/features/proposals/workflow.ts';
 
@@ -16,4 +18,5 @@ export const TRACKED: TrackedNouns = {
   ...tracked(vacancyWorkflow, readVacancyMatter),
   ...tracked(entryWorkflow, readEntryMatter),
   ...tracked(concernWorkflow, readConcern),
+  ...tracked(consultationWorkflow, readDayMatter),
 };

@@ -21,6 +21,9 @@ import { accountTexts } from '#app/features/accounts/texts/en.ts';
 import { concernFigureTexts } from '#app/features/concern-figures/texts/en.ts';
 import { scanTexts } from '#app/features/contact-cards/texts/scan.en.ts';
 import { cardTexts } from '#app/features/contact-cards/texts/en.ts';
+import { deskTexts } from '#app/features/consultation-days/texts/desk.en.ts';
+import { dayTexts } from '#app/features/consultation-days/texts/en.ts';
+import { dayPlanTexts } from '#app/features/consultation-days/texts/plan.en.ts';
 import { reportTexts } from '#app/features/yearly-reports/texts/en.ts';
 import { postTexts } from '#app/features/posts/texts/en.ts';
 import { participationTexts } from '#app/features/participation/texts/en.ts';
@@ -62,6 +65,7 @@ export const shownTexts = {
   sheets: sheetsTexts,
   'concern-figures': concernFigureTexts,
   'contact-cards': { ...cardTexts, ...scanTexts },
+  'consultation-days': { ...dayTexts, ...dayPlanTexts, ...deskTexts },
   participation: participationTexts,
   posts: postTexts,
   'yearly-reports': reportTexts,

@@ -57,6 +57,10 @@ import { proposalRuleTexts } from '#app/features/proposals/texts/rules.zh-CN.ts'
 import { proposalStepTexts } from '#app/features/proposals/texts/steps.zh-CN.ts';
 import { proposalServerTexts } from '#app/features/proposals/texts/zh-CN.server.ts';
 import { proposalTexts } from '#app/features/proposals/texts/zh-CN.ts';
+import { deskTexts } from '#app/features/consultation-days/texts/desk.zh-CN.ts';
+import { dayPlanTexts } from '#app/features/consultation-days/texts/plan.zh-CN.ts';
+import { dayServerTexts } from '#app/features/consultation-days/texts/zh-CN.server.ts';
+import { dayTexts } from '#app/features/consultation-days/texts/zh-CN.ts';
 import { reportServerTexts } from '#app/features/yearly-reports/texts/zh-CN.server.ts';
 import { reportTexts } from '#app/features/yearly-reports/texts/zh-CN.ts';
 import { unnamedServerTexts } from '#app/features/unnamed-concerns/texts/zh-CN.server.ts';
@@ -104,6 +108,12 @@ export const allTexts = {
   sheets: { ...sheetsTexts.texts, ...sheetsServerTexts.texts },
   'concern-figures': concernFigureTexts.texts,
   'contact-cards': { ...cardTexts.texts, ...scanTexts.texts, ...cardServerTexts.texts },
+  'consultation-days': {
+    ...dayTexts.texts,
+    ...dayPlanTexts.texts,
+    ...deskTexts.texts,
+    ...dayServerTexts.texts,
+  },
   participation: { ...participationTexts.texts, ...participationServerTexts.texts },
   posts: { ...postTexts.texts, ...postServerTexts.texts },
   proposals: {

@@ -16,7 +16,7 @@ async function openPhone(browser: Browser): Promise<Page> {
 
 /** Writes what is wrong with a photo that says where it was taken, and notes the receipt. */
 async function sendFrom(page: Page): Promise<string> {
-  await page.getByRole('link', { name: /^不署名反映/ }).click();
+  await page.getByRole('link', { name: /^匿名反映/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: '不记名反映' })).toBeVisible();
   await page.getByLabel('哪个车间或班组').selectOption({ label: '染色车间（不说哪个班组）' });
   await page.getByLabel('食堂宿舍').check();

@@ -1,3 +1,4 @@
+import { CONSULTATION_DAYS } from './consultation-day-rights.ts';
 import type { SubjectName } from './subjects.ts';
 import { CLOSE, EMPLOYEES, HANDLERS, REPRESENTATIVES, UNION, type Who } from './who.ts';
 
@@ -293,6 +294,7 @@ export const RIGHTS: readonly Right[] = [
   ...POSTS,
   ...REPORTS,
   ...CONCERN_FIGURES,
+  ...CONSULTATION_DAYS,
   ...PUBLIC_NOTICES,
   ...PROPOSALS,
   ...STEPS,

@@ -4,6 +4,8 @@ import { Refusal } from '#app/core/refusal.ts';
 import { keyedName, openJson } from '#app/core/vault.server.ts';
 import { dayOf, fromDate, toDate, type Day } from '../calendar/day.ts';
 import { readRuleValues } from '../rules/queries.server.ts';
+import { representativeOfEmployee } from '../representatives/queries-offices.server.ts';
+import type { Present } from '../workflow/holders.ts';
 import type { Matter } from '../workflow/matter.ts';
 import { readPresent } from '../workflow/queries-present.server.ts';
 import type { ConcernFacts } from './circumstances.ts';
@@ -40,7 +42,7 @@ export async function readCase(tx: Db, enterpriseId: number, id: number) {
   if (!row) throw new Refusal('notFound', 'concerns:refusal.notFound');
   const today = dayOf(new Date());
   const rules = (await readRuleValues(tx, enterpriseId, concernRules, today)) as ConcernRuleValues;
-  const present = await readPresent(tx, enterpriseId, branchesOf(row), today);
+  const present = await readStaff(tx, row, today);
   const parties = row.parties.map(({ employeeId }) => employeeId);
   const conflicted = await readUnfit(tx, enterpriseId, parties, today);
   const clock = await tx.deadline.findFirst({
@@ -78,6 +80,20 @@ export async function readCase(tx: Db, enterpriseId: number, id: number) {
     people,
     facts: factsOf(row),
   };
+}
+
+/**
+ * Who holds an office around the concern. On a consultation day whoever sits at the table hears everybody: as long as he
+ * is in office anywhere he owes the answer to what he was told (首接责任).
+ */
+async function readStaff(tx: Db, row: Row, today: Day): Promise<Present> {
+  const { enterpriseId, receiverId, unitId } = row;
+  const present = await readPresent(tx, enterpriseId, branchesOf(row), today);
+  if (row.source !== 'CONSULTATION_DAY' || receiverId === null) return present;
+  const office = await representativeOfEmployee(tx, enterpriseId, receiverId, today);
+  if (!office) return present;
+  const held = { role: 'EMPLOYEE_REPRESENTATIVE', unitId, employeeId: receiverId } as const;
+  return { ...present, held: [...present.held, held] };
 }
 
 function branchesOf({ unit, department, coHandlers }: Row): number[] {

@@ -23,6 +23,7 @@ export const frameTexts = {
     unread: '{{count}} unread',
     rules: 'Rules',
     'public-notices': 'Public notices',
+    'consultation-days': 'Consultation days',
     account: 'My account',
     signIn: 'Sign in',
     signOut: 'Sign out',

@@ -22,6 +22,7 @@ export const frameTexts = textGroup('portal', {
     unread: '{{count}} 条未读',
     rules: '规则',
     'public-notices': '公示',
+    'consultation-days': '咨询日',
     account: '我的账户',
     signIn: '登录',
     signOut: '退出',

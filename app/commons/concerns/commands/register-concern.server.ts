@@ -25,6 +25,8 @@ export interface NewConcern {
   enterpriseId: number;
   tier: Tier;
   source: Source;
+  /** The record it came from, such as a consultation day; left out of an unnamed one. */
+  sourceId?: number;
   channel: Channel;
   category: Category;
   urgency: Urgency;
@@ -111,7 +113,12 @@ async function createRow(tx: Tx, concern: NewConcern, today: Day): Promise<Regis
       submittedOn: toDate(today),
       ...(tier === 'UNNAMED'
         ? { receiptHash: concern.receiptHash }
-        : { formKey: concern.formKey, cardId: concern.cardId, typistId: concern.typistId }),
+        : {
+            formKey: concern.formKey,
+            cardId: concern.cardId,
+            typistId: concern.typistId,
+            sourceId: concern.sourceId ?? null,
+          }),
       ...(tier === 'NAMED' ? { authorId } : {}),
     },
     select: { id: true },

@@ -1,0 +1,16 @@
+import { titled } from '#app/core/page-title.ts';
+import { command, page } from '#app/core/routes.server.ts';
+import { actOnDay } from '#app/features/consultation-days/commands/take-step.server.ts';
+import { canSeeDays } from '#app/features/consultation-days/policy.ts';
+import { readStep } from '#app/features/consultation-days/queries-edit.server.ts';
+import { STEP_SCHEMAS, stepParams, type StepParams } from '#app/features/consultation-days/schema.ts';
+import { dayTexts } from '#app/features/consultation-days/texts/zh-CN.ts';
+
+export const handle = titled(dayTexts, 'list.title');
+export const loader = page({ can: canSeeDays, params: stepParams }, readStep);
+export const action = command(
+  { can: canSeeDays, params: stepParams, schema: ({ step }: StepParams) => STEP_SCHEMAS[step] },
+  actOnDay,
+);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
+export { DayStepPage as default } from '#app/features/consultation-days/ui/step-page.tsx';

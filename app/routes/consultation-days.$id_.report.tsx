@@ -1,0 +1,15 @@
+import { titled } from '#app/core/page-title.ts';
+import { idParams } from '#app/core/params.ts';
+import { command, page } from '#app/core/routes.server.ts';
+import { changeReport } from '#app/features/consultation-days/commands/change-report.server.ts';
+import { canKeepDays, canSeeDays } from '#app/features/consultation-days/policy.ts';
+import { readReport } from '#app/features/consultation-days/queries-report.server.ts';
+import { reportSchema } from '#app/features/consultation-days/schema.ts';
+import { dayPlanTexts } from '#app/features/consultation-days/texts/plan.zh-CN.ts';
+import { live } from '#app/portal/live-events.ts';
+
+export const handle = { ...titled(dayPlanTexts, 'report.title'), ...live({ 'consultation-days': 'record' }) };
+export const loader = page({ can: canSeeDays, params: idParams }, readReport);
+export const action = command({ can: canKeepDays, params: idParams, schema: reportSchema }, changeReport);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
+export { ReportPage as default } from '#app/features/consultation-days/ui/report-page.tsx';
