@@ -1,5 +1,6 @@
 import type { Job } from '#app/core/jobs.server.ts';
 import { sealEvents } from '#app/commons/audit/commands/seal-events.server.ts';
+import { markBroken } from '#app/commons/commitments/commands/mark-broken.server.ts';
 import { closeUnrated } from '#app/commons/concerns/commands/close-unrated.server.ts';
 import { dayOf } from '#app/commons/calendar/day.ts';
 import { sweepDeadlines } from '#app/commons/deadlines/commands/sweep-deadlines.server.ts';
@@ -28,6 +29,7 @@ export const JOBS: readonly Job[] = [
       return { ...looked, ...(await sweepDeadlines(TRACKED, today)) };
     },
   },
+  { name: 'mark-broken-promises', cron: '25 0 * * *', run: () => markBroken(dayOf(new Date())) },
   { name: 'seal-events', cron: '*/15 * * * *', run: async () => ({ sealed: await sealEvents() }) },
   {
     name: DELIVERY_JOB,

@@ -1,5 +1,6 @@
 import type { Live, LiveWay } from '#app/core/live-concern.ts';
 import type { NounOf } from '#app/core/live-event.ts';
+import type { commitmentEvents } from '#app/commons/commitments/events.ts';
 import type { concernEvents } from '#app/commons/concerns/events.ts';
 import type { importEvents } from '#app/commons/imports/events.ts';
 import type { publicNoticeEvents } from '#app/commons/public-notices/events.ts';
@@ -17,6 +18,7 @@ import type { proposalEvents } from '#app/features/proposals/events.ts';
 
 /** The nouns of all live events of the portal. */
 type LiveNoun =
+  | NounOf<typeof commitmentEvents>
   | NounOf<typeof concernEvents>
   | NounOf<typeof importEvents>
   | NounOf<typeof noticeEvents>

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/core/actor.ts';
 import { may, type Permission } from '#app/core/permission.ts';
+import { canSeeBoard } from '#app/commons/commitments/permissions.ts';
 import { canHandleConcerns } from '#app/commons/concerns/permissions.ts';
 import { canSeeOverdue } from '#app/commons/deadlines/policy.ts';
 import { canReadNotices } from '#app/commons/notices/policy.ts';
@@ -24,6 +25,7 @@ const PLACES = [
   { place: 'queue', to: '/proposals/queue', stand: 'BAR', can: canDecideProposals },
   { place: 'concerns', to: '/concerns', stand: 'BAR', can: canHandleConcerns },
   { place: 'representatives', to: '/representatives', stand: 'BAR', can: canReadTerms },
+  { place: 'commitments', to: '/commitments/board', stand: 'MORE', can: canSeeBoard },
   { place: 'public-notices', to: '/public-notices', stand: 'MORE', can: canReadPublicNotices },
   { place: 'participation', to: '/participation', stand: 'MORE', can: canSeeFigures },
   { place: 'concern-figures', to: '/concern-figures', stand: 'MORE', can: canSeeConcernFigures },

@@ -1,3 +1,4 @@
+import { commitmentChapter } from '#app/commons/commitments/rule-chapter.ts';
 import { concernChapter } from '#app/commons/concerns/rule-chapter.ts';
 import { deadlineChapter } from '#app/commons/deadlines/rule-chapter.ts';
 import { noticeChapter } from '#app/commons/notices/rule-chapter.ts';
@@ -22,6 +23,7 @@ export const RULES: RuleBook = {
     reportChapter,
     concernChapter,
     unnamedChapter,
+    commitmentChapter,
     deadlineChapter,
     noticeChapter,
   ],

@@ -1,3 +1,4 @@
+import { readCommitmentSubjects } from '#app/commons/commitments/queries-subjects.server.ts';
 import { readConcernSubjects } from '#app/commons/concerns/queries-subjects.server.ts';
 import type { SubjectReaders } from '#app/commons/notices/subject.ts';
 import { readPostSubjects } from '#app/features/posts/queries-posts.server.ts';
@@ -20,4 +21,5 @@ export const SUBJECTS: SubjectReaders = {
   'representative-entries': readEntrySubjects,
   vacancies: readVacancySubjects,
   concerns: readConcernSubjects,
+  commitments: readCommitmentSubjects,
 };

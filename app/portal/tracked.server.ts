@@ -1,3 +1,5 @@
+import { readMatter as readCommitment } from '#app/commons/commitments/queries-case.server.ts';
+import { commitmentWorkflow } from '#app/commons/commitments/workflow.ts';
 import { readMatter as readConcern } from '#app/commons/concerns/queries-case.server.ts';
 import { concernWorkflow } from '#app/commons/concerns/workflow.ts';
 import { tracked, type TrackedNouns } from '#app/commons/deadlines/tracked.server.ts';
@@ -16,4 +18,5 @@ export const TRACKED: TrackedNouns = {
   ...tracked(vacancyWorkflow, readVacancyMatter),
   ...tracked(entryWorkflow, readEntryMatter),
   ...tracked(concernWorkflow, readConcern),
+  ...tracked(commitmentWorkflow, readCommitment),
 };

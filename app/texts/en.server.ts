@@ -2,6 +2,7 @@ import type { SameKeys } from '#app/core/i18n.ts';
 import { absenceServerTexts } from '#app/commons/absences/texts/en.server.ts';
 import { attachmentServerTexts } from '#app/commons/attachments/texts/en.server.ts';
 import { auditServerTexts } from '#app/commons/audit/texts/en.server.ts';
+import { commitmentNoticeTexts, commitmentServerTexts } from '#app/commons/commitments/texts/en.server.ts';
 import { concernServerTexts } from '#app/commons/concerns/texts/en.server.ts';
 import { concernNoticeTexts } from '#app/commons/concerns/texts/notices.en.ts';
 import { deadlineServerTexts } from '#app/commons/deadlines/texts/en.server.ts';
@@ -41,6 +42,7 @@ export const allTexts = {
   attachments: attachmentServerTexts,
   absences: { ...shownTexts.absences, ...absenceServerTexts },
   audit: { ...shownTexts.audit, ...auditServerTexts },
+  commitments: { ...shownTexts.commitments, ...commitmentNoticeTexts, ...commitmentServerTexts },
   concerns: { ...shownTexts.concerns, ...concernNoticeTexts, ...concernServerTexts },
   deadlines: { ...shownTexts.deadlines, ...deadlineServerTexts, ...deadlineNoticeTexts },
   imports: { ...shownTexts.imports, ...importServerTexts },

@@ -1,6 +1,9 @@
 import { coreTexts } from '#app/core/texts/en.ts';
 import { absenceTexts } from '#app/commons/absences/texts/en.ts';
 import { auditTexts } from '#app/commons/audit/texts/en.ts';
+import { commitmentTexts } from '#app/commons/commitments/texts/en.ts';
+import { ledgerTexts } from '#app/commons/commitments/texts/ledger.en.ts';
+import { commitmentPageTexts } from '#app/commons/commitments/texts/page.en.ts';
 import { concernTexts } from '#app/commons/concerns/texts/en.ts';
 import { concernFormTexts } from '#app/commons/concerns/texts/form.en.ts';
 import { concernListTexts } from '#app/commons/concerns/texts/list.en.ts';
@@ -41,6 +44,7 @@ export const shownTexts = {
   accounts: accountTexts,
   absences: absenceTexts,
   audit: auditTexts,
+  commitments: { ...commitmentTexts, ...ledgerTexts, ...commitmentPageTexts },
   concerns: {
     ...concernTexts,
     ...concernFormTexts,

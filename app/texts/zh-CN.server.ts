@@ -2,6 +2,10 @@ import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { absenceServerTexts } from '#app/commons/absences/texts/zh-CN.server.ts';
 import { absenceTexts } from '#app/commons/absences/texts/zh-CN.ts';
 import { attachmentServerTexts } from '#app/commons/attachments/texts/zh-CN.server.ts';
+import { ledgerTexts } from '#app/commons/commitments/texts/ledger.zh-CN.ts';
+import { commitmentPageTexts } from '#app/commons/commitments/texts/page.zh-CN.ts';
+import { commitmentNoticeTexts, commitmentServerTexts } from '#app/commons/commitments/texts/zh-CN.server.ts';
+import { commitmentTexts } from '#app/commons/commitments/texts/zh-CN.ts';
 import { concernFormTexts } from '#app/commons/concerns/texts/form.zh-CN.ts';
 import { concernListTexts } from '#app/commons/concerns/texts/list.zh-CN.ts';
 import { concernNoticeTexts } from '#app/commons/concerns/texts/notices.zh-CN.ts';
@@ -73,6 +77,13 @@ export const allTexts = {
   attachments: attachmentServerTexts.texts,
   absences: { ...absenceTexts.texts, ...absenceServerTexts.texts },
   audit: { ...auditTexts.texts, ...auditServerTexts.texts },
+  commitments: {
+    ...commitmentTexts.texts,
+    ...ledgerTexts.texts,
+    ...commitmentPageTexts.texts,
+    ...commitmentNoticeTexts.texts,
+    ...commitmentServerTexts.texts,
+  },
   concerns: {
     ...concernTexts.texts,
     ...concernFormTexts.texts,

@@ -1,3 +1,4 @@
+import { COMMITMENT_RIGHTS } from './commitment-rights.ts';
 import type { SubjectName } from './subjects.ts';
 import { CLOSE, EMPLOYEES, HANDLERS, REPRESENTATIVES, UNION, type Who } from './who.ts';
 
@@ -283,6 +284,7 @@ export const RIGHTS: readonly Right[] = [
   ...PLACES,
   ...UNNAMED,
   ...CONCERNS,
+  ...COMMITMENT_RIGHTS,
   ...NOTICES,
   ...FIGURES_AND_PEOPLE,
   ...RULES,

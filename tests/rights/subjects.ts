@@ -15,6 +15,7 @@ import { buildProposal, type NewProposal } from '#tests/factories/proposals.ts';
 import { send, type Fields } from '#tests/integration/call-route.ts';
 import { unnamedForm, workFor } from '#tests/factories/unnamed.ts';
 import { plannedForm, sheetOf, TYPED } from '#tests/integration/proposal-forms.ts';
+import { COMMITMENT_SUBJECTS } from './commitment-subjects.ts';
 import { OFFICE_SUBJECTS } from './office-subjects.ts';
 import type { Make, Subject } from './subject.ts';
 import { REPRESENTATIVE_SUBJECTS } from './representative-subjects.ts';
@@ -256,6 +257,7 @@ const SUBJECTS = {
   archive: step('archive', () => ({ status: 'REWARDED', ...SCORED, updatedAt: toDate('2024-01-02') })),
   ...REPRESENTATIVE_SUBJECTS,
   ...OFFICE_SUBJECTS,
+  ...COMMITMENT_SUBJECTS,
 } satisfies Record<string, Make>;
 
 const NEW_RULE = { intent: 'set', value: '2', validFrom: today(), source: '厂发〔2024〕3号' };

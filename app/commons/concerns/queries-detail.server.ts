@@ -3,6 +3,7 @@ import { db, selectLists, Prisma, type Db } from '#app/core/db.server.ts';
 import type { Translate } from '#app/core/i18n.ts';
 import { describeClock, selectClock, type ClockRow } from '../deadlines/queries-clock.server.ts';
 import { fromDate } from '../calendar/day.ts';
+import { readPromisesOf } from '../commitments/queries-promises.server.ts';
 import { nextStep } from '../workflow/steps.ts';
 import { EVENT_OF_ACTION, isRating, SILENT_ACTIONS } from './actions.ts';
 import { circumstancesOf } from './circumstances.ts';
@@ -38,6 +39,7 @@ export async function readDetail(tx: Db, found: VisibleCase, translate: Translat
   return {
     ...summaryOf(found),
     isAuthor: viewer.isAuthor,
+    promises: await readPromisesOf(tx, row.enterpriseId, 'concerns', row.id),
     sight,
     thread: await readThread(tx, row, audiences, authorKinds),
     author: sight.author ? nameOf(people.authorId) : null,

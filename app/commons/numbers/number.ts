@@ -1,5 +1,6 @@
-/** Series of numbers (domain §1.8, default): GS improvement proposals, SQ concerns, LX contact cards, GG public notices. */
-export type Series = 'GS' | 'SQ' | 'LX' | 'GG';
+/** Series of numbers (domain §1.8, default): GS improvement proposals, SQ concerns, LX contact cards, GG public notices,
+ * CN promises, YT talks. */
+export type Series = 'GS' | 'SQ' | 'LX' | 'GG' | 'CN' | 'YT';
 
 /**
  * Writes a number, `SQ-2024-0007`: the serial has at least four digits, begins at 1 every year and is never given

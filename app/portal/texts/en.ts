@@ -11,6 +11,7 @@ export const frameTexts = {
     queue: 'Waiting for me',
     representatives: 'Representatives',
     concerns: 'Concerns',
+    commitments: 'Promises',
     participation: 'Participation',
     deadlines: 'Overdue',
     more: 'More',
