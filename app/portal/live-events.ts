@@ -12,6 +12,7 @@ import type {
   vacancyEvents,
 } from '#app/commons/representatives/events.ts';
 import type { ruleEvents } from '#app/commons/rules/events.ts';
+import type { talkEvents } from '#app/features/management-talks/events.ts';
 import type { postEvents } from '#app/features/posts/events.ts';
 import type { reportEvents } from '#app/features/yearly-reports/events.ts';
 import type { proposalEvents } from '#app/features/proposals/events.ts';
@@ -20,6 +21,7 @@ import type { proposalEvents } from '#app/features/proposals/events.ts';
 type LiveNoun =
   | NounOf<typeof commitmentEvents>
   | NounOf<typeof concernEvents>
+  | NounOf<typeof talkEvents>
   | NounOf<typeof importEvents>
   | NounOf<typeof noticeEvents>
   | NounOf<typeof publicNoticeEvents>

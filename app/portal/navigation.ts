@@ -10,6 +10,7 @@ import { canReadRules } from '#app/commons/rules/policy.ts';
 import { canImport, canSeePeople } from '#app/commons/roster/policy.ts';
 import { canSeeConcernFigures } from '#app/features/concern-figures/permissions.ts';
 import { canSeeCards, canVisit } from '#app/features/contact-cards/permissions.ts';
+import { canReadTalks } from '#app/features/management-talks/permissions.ts';
 import { canSeeFigures } from '#app/features/participation/permissions.ts';
 import { canDecideProposals, canReadProposals } from '#app/features/proposals/permissions.ts';
 
@@ -26,6 +27,7 @@ const PLACES = [
   { place: 'concerns', to: '/concerns', stand: 'BAR', can: canHandleConcerns },
   { place: 'representatives', to: '/representatives', stand: 'BAR', can: canReadTerms },
   { place: 'commitments', to: '/commitments/board', stand: 'MORE', can: canSeeBoard },
+  { place: 'management-talks', to: '/management-talks', stand: 'MORE', can: canReadTalks },
   { place: 'public-notices', to: '/public-notices', stand: 'MORE', can: canReadPublicNotices },
   { place: 'participation', to: '/participation', stand: 'MORE', can: canSeeFigures },
   { place: 'concern-figures', to: '/concern-figures', stand: 'MORE', can: canSeeConcernFigures },

@@ -6,6 +6,7 @@ import { publicNoticeChapter } from '#app/commons/public-notices/rule-chapter.ts
 import { representativeChapter } from '#app/commons/representatives/rule-chapter.ts';
 import type { RuleBook } from '#app/commons/rules/rule-book.ts';
 import { cardChapter } from '#app/features/contact-cards/rule-chapter.ts';
+import { talkChapter } from '#app/features/management-talks/rule-chapter.ts';
 import { figureChapter } from '#app/features/participation/rule-chapter.ts';
 import { proposalChapters } from '#app/features/proposals/rule-chapters.ts';
 import { reportChapter } from '#app/features/yearly-reports/rule-chapter.ts';
@@ -24,6 +25,7 @@ export const RULES: RuleBook = {
     concernChapter,
     unnamedChapter,
     commitmentChapter,
+    talkChapter,
     deadlineChapter,
     noticeChapter,
   ],

@@ -8,6 +8,8 @@ import { publicNoticeWorkflow } from '#app/commons/public-notices/workflow.ts';
 import { entryWorkflow } from '#app/commons/representatives/entry-workflow.ts';
 import { readEntryMatter, readVacancyMatter } from '#app/commons/representatives/queries-matters.server.ts';
 import { vacancyWorkflow } from '#app/commons/representatives/vacancy-workflow.ts';
+import { readMatter as readTalkMatter } from '#app/features/management-talks/queries-case.server.ts';
+import { talkWorkflow } from '#app/features/management-talks/workflow.ts';
 import { readMatter } from '#app/features/proposals/queries-case.server.ts';
 import { proposalWorkflow } from '#app/features/proposals/workflow.ts';
 
@@ -19,4 +21,5 @@ export const TRACKED: TrackedNouns = {
   ...tracked(entryWorkflow, readEntryMatter),
   ...tracked(concernWorkflow, readConcern),
   ...tracked(commitmentWorkflow, readCommitment),
+  ...tracked(talkWorkflow, readTalkMatter),
 };

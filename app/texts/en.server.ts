@@ -24,6 +24,7 @@ import { ruleServerTexts } from '#app/commons/rules/texts/en.server.ts';
 import { sheetsServerTexts } from '#app/commons/sheets/texts/en.server.ts';
 import { accountServerTexts } from '#app/features/accounts/texts/en.server.ts';
 import { cardServerTexts } from '#app/features/contact-cards/texts/en.server.ts';
+import { talkNoticeTexts, talkServerTexts } from '#app/features/management-talks/texts/en.server.ts';
 import { reportServerTexts } from '#app/features/yearly-reports/texts/en.server.ts';
 import { postServerTexts } from '#app/features/posts/texts/en.server.ts';
 import { participationServerTexts } from '#app/features/participation/texts/en.server.ts';
@@ -62,6 +63,7 @@ export const allTexts = {
   'contact-cards': { ...shownTexts['contact-cards'], ...cardServerTexts },
   'yearly-reports': { ...shownTexts['yearly-reports'], ...reportServerTexts },
   posts: { ...shownTexts.posts, ...postServerTexts },
+  'management-talks': { ...shownTexts['management-talks'], ...talkNoticeTexts, ...talkServerTexts },
   participation: { ...shownTexts.participation, ...participationServerTexts },
   proposals: { ...shownTexts.proposals, ...proposalNoticeTexts, ...proposalServerTexts },
   unnamed: { ...shownTexts.unnamed, ...unnamedServerTexts },

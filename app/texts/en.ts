@@ -24,6 +24,7 @@ import { accountTexts } from '#app/features/accounts/texts/en.ts';
 import { concernFigureTexts } from '#app/features/concern-figures/texts/en.ts';
 import { scanTexts } from '#app/features/contact-cards/texts/scan.en.ts';
 import { cardTexts } from '#app/features/contact-cards/texts/en.ts';
+import { talkTexts } from '#app/features/management-talks/texts/en.ts';
 import { reportTexts } from '#app/features/yearly-reports/texts/en.ts';
 import { postTexts } from '#app/features/posts/texts/en.ts';
 import { participationTexts } from '#app/features/participation/texts/en.ts';
@@ -66,6 +67,7 @@ export const shownTexts = {
   sheets: sheetsTexts,
   'concern-figures': concernFigureTexts,
   'contact-cards': { ...cardTexts, ...scanTexts },
+  'management-talks': talkTexts,
   participation: participationTexts,
   posts: postTexts,
   'yearly-reports': reportTexts,

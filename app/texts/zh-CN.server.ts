@@ -49,6 +49,8 @@ import { concernFigureTexts } from '#app/features/concern-figures/texts/zh-CN.ts
 import { scanTexts } from '#app/features/contact-cards/texts/scan.zh-CN.ts';
 import { cardServerTexts } from '#app/features/contact-cards/texts/zh-CN.server.ts';
 import { cardTexts } from '#app/features/contact-cards/texts/zh-CN.ts';
+import { talkNoticeTexts, talkServerTexts } from '#app/features/management-talks/texts/zh-CN.server.ts';
+import { talkTexts } from '#app/features/management-talks/texts/zh-CN.ts';
 import { participationServerTexts } from '#app/features/participation/texts/zh-CN.server.ts';
 import { participationTexts } from '#app/features/participation/texts/zh-CN.ts';
 import { postServerTexts } from '#app/features/posts/texts/zh-CN.server.ts';
@@ -115,6 +117,7 @@ export const allTexts = {
   sheets: { ...sheetsTexts.texts, ...sheetsServerTexts.texts },
   'concern-figures': concernFigureTexts.texts,
   'contact-cards': { ...cardTexts.texts, ...scanTexts.texts, ...cardServerTexts.texts },
+  'management-talks': { ...talkTexts.texts, ...talkNoticeTexts.texts, ...talkServerTexts.texts },
   participation: { ...participationTexts.texts, ...participationServerTexts.texts },
   posts: { ...postTexts.texts, ...postServerTexts.texts },
   proposals: {

@@ -1,10 +1,11 @@
 import type { Right } from './rights-table.ts';
+import { TALK_RIGHTS } from './talk-rights.ts';
 import { EMPLOYEES, REPRESENTATIVES, UNION } from './who.ts';
 
 const ALL = [...EMPLOYEES, 'kiosk'] as const;
 const KIOSK = [403, ['kiosk']] as const;
 
-/** Promises: the board is everybody's, the words of a guarded one are for its parties. */
+/** Promises, and talks, in which most are made. The board is everybody's; guarded words are for the parties. */
 export const COMMITMENT_RIGHTS: readonly Right[] = [
   { route: 'commitments._index.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'commitments.board.tsx', method: 'GET', gets: [[200, ALL]] },
@@ -18,4 +19,5 @@ export const COMMITMENT_RIGHTS: readonly Right[] = [
   { route: 'commitments.$id_.$step.tsx', method: 'POST', on: 'confirmCommitment', gets: [[302, ['author', ...REPRESENTATIVES, ...UNION]]], others: 403, stranger: 404 },
   { route: 'commitments.$id_.$step.tsx', method: 'POST', on: 'withdrawCommitment', gets: [[302, ['unionChair']]], others: 403, stranger: 404 },
   { route: 'commitments.$id_.chase.tsx', method: 'POST', on: 'commitment', gets: [[302, ['author', ...REPRESENTATIVES, ...UNION]]], others: 403, stranger: 404 },
+  ...TALK_RIGHTS,
 ]; // prettier-ignore

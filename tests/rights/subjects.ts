@@ -19,6 +19,7 @@ import { COMMITMENT_SUBJECTS } from './commitment-subjects.ts';
 import { OFFICE_SUBJECTS } from './office-subjects.ts';
 import type { Make, Subject } from './subject.ts';
 import { REPRESENTATIVE_SUBJECTS } from './representative-subjects.ts';
+import { TALK_SUBJECTS } from './talk-subjects.ts';
 
 const today = () => dayOf(new Date());
 const yesterday = () => toDate(addDays(today(), -1));
@@ -258,6 +259,7 @@ const SUBJECTS = {
   ...REPRESENTATIVE_SUBJECTS,
   ...OFFICE_SUBJECTS,
   ...COMMITMENT_SUBJECTS,
+  ...TALK_SUBJECTS,
 } satisfies Record<string, Make>;
 
 const NEW_RULE = { intent: 'set', value: '2', validFrom: today(), source: '厂发〔2024〕3号' };

@@ -200,15 +200,16 @@ function Happened({ detail: { events } }: { detail: Detail }) {
   const t = useTexts(commitmentPageTexts);
   const { day, moment } = useTimeWords();
   const entries = events.map(({ id, name, at, actorName, told }) => {
-    const actor = actorName || t(told['by'] === 'WORKER' ? 'event.worker' : 'event.system');
-    const { from, to } = told;
-    const days = name.endsWith('.extended') && from && to ? { from: day(from), to: day(to) } : null;
+    const { by, from = '', to = '' } = told;
+    const actor = actorName || t(by === 'WORKER' ? 'event.worker' : 'event.system');
+    const isMoved = name.endsWith('.extended');
     const key = `event.${name.slice('commitments.'.length) as 'extended'}` as const;
+    const days = isMoved ? { from: day(from), to: day(to) } : { from: '', to: '' };
     return {
       id,
       when: moment(at),
-      text: t(key, { actor, from: days?.from ?? '', to: days?.to ?? '' }),
-      detail: name.endsWith('.passedOn') && to ? `${from ?? ''} → ${to}` : null,
+      text: t(key, { actor, ...days }),
+      detail: name.endsWith('.passedOn') ? `${from} → ${to}` : null,
     };
   });
   return <Timeline entries={entries} />;

@@ -13,7 +13,7 @@ import { commitmentTexts } from '../texts/zh-CN.ts';
 export function PosterPage() {
   const poster = useLoaderData<typeof readPoster>();
   const { enterpriseName, month, promises, counts, onTime, seal, isCut } = poster;
-  const t = useTexts(commitmentTexts, ledgerTexts);
+  const t = useTexts(ledgerTexts);
   const { day } = useTimeWords();
   const [year = '', number = ''] = month.split('-');
   return (
@@ -36,33 +36,40 @@ export function PosterPage() {
         })}
       </p>
       {promises.length === 0 ? <EmptyState>{t('poster.none')}</EmptyState> : null}
-      {promises.length > 0 ? (
-        <Table
-          caption={t('poster.title')}
-          rows={promises}
-          rowKey={({ id }) => id}
-          columns={[
-            { key: 'dueOn', title: t('fact.dueOn'), cell: ({ dueOn }) => day(dueOn) },
-            { key: 'text', title: t('fact.text'), cell: ({ text }) => text ?? t('section.withheld') },
-            {
-              key: 'who',
-              title: t('fact.department'),
-              cell: ({ departmentName, ownerName }) => [departmentName, ownerName].filter(Boolean).join(' '),
-            },
-            {
-              key: 'status',
-              title: t('fact.status'),
-              cell: ({ status, late }) =>
-                status === 'KEPT' && late ? t('fact.isLate') : t(`status.${status}`),
-            },
-          ]}
-        />
-      ) : null}
+      {promises.length > 0 ? <Promises promises={promises} /> : null}
       {isCut ? <p className="mt-2 text-soft">{t('poster.more')}</p> : null}
       <footer className="mt-6 border-t border-line pt-2 text-small text-soft">
         <p>{t('poster.foot')}</p>
         <p>{seal ? t('poster.seal', { id: seal.id, code: seal.code }) : t('poster.noSeal')}</p>
       </footer>
     </Page>
+  );
+}
+
+type Poster = ReturnType<typeof useLoaderData<typeof readPoster>>;
+
+function Promises({ promises }: { promises: Poster['promises'] }) {
+  const t = useTexts(commitmentTexts, ledgerTexts);
+  const { day } = useTimeWords();
+  return (
+    <Table
+      caption={t('poster.title')}
+      rows={promises}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: 'dueOn', title: t('fact.dueOn'), cell: ({ dueOn }) => day(dueOn) },
+        { key: 'text', title: t('fact.text'), cell: ({ text }) => text ?? t('section.withheld') },
+        {
+          key: 'who',
+          title: t('fact.department'),
+          cell: ({ departmentName, ownerName }) => [departmentName, ownerName].filter(Boolean).join(' '),
+        },
+        {
+          key: 'status',
+          title: t('fact.status'),
+          cell: ({ status, late }) => (status === 'KEPT' && late ? t('fact.isLate') : t(`status.${status}`)),
+        },
+      ]}
+    />
   );
 }

@@ -44,12 +44,7 @@ export function StepPage() {
         className="max-w-text"
       >
         <Refused state={form} />
-        {step === 'confirm' && promise.proof ? (
-          <p className="mb-6 border-l-4 border-line px-4 py-2">
-            <span className="block text-small text-soft">{t('step.proof')}</span>
-            {promise.proof}
-          </p>
-        ) : null}
+        {step === 'confirm' ? <ShownProof proof={promise.proof} /> : null}
         {fields.length === 0 ? <p className="mb-6">{t('step.none')}</p> : null}
         {fields.includes('dueOn') ? <DueInput data={data} form={form} /> : null}
         {fields.includes('text') ? <WordsInput data={data} form={form} /> : null}
@@ -113,5 +108,16 @@ function DueInput({ data: { promise, today }, form }: InputProps) {
       problem={form.problem('dueOn')}
       defaultValue={form.typed('dueOn')}
     />
+  );
+}
+
+function ShownProof({ proof }: { proof: string }) {
+  const t = useTexts(commitmentPageTexts);
+  if (proof === '') return null;
+  return (
+    <p className="mb-6 border-l-4 border-line px-4 py-2">
+      <span className="block text-small text-soft">{t('step.proof')}</span>
+      {proof}
+    </p>
   );
 }
