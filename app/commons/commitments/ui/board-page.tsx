@@ -44,6 +44,7 @@ export function BoardPage() {
             <Counted
               caption={t('board.trend')}
               title={t('board.month')}
+              isShort
               rows={board.trend.map(({ month, ...rated }) => ({ key: month, name: month, ...rated }))}
             />
           </Section>
@@ -85,7 +86,15 @@ function Whole({ board: { whole } }: { board: Board }) {
 
 type CountedRow = { key: string; name: string } & Board['whole'];
 
-function Counted({ caption, title, rows }: { caption: string; title: string; rows: CountedRow[] }) {
+interface CountedProps {
+  caption: string;
+  title: string;
+  rows: CountedRow[];
+  /** The rates only: a phone shows each row as a block. */
+  isShort?: boolean;
+}
+
+function Counted({ caption, title, rows, isShort = false }: CountedProps) {
   const t = useTexts(ledgerTexts);
   const number = (key: 'due' | 'keptLate' | 'broken' | 'waiting') => ({
     key,
@@ -113,9 +122,7 @@ function Counted({ caption, title, rows }: { caption: string; title: string; row
           cell: ({ strict, strictCounts }) =>
             t('board.strictLine', { rate: strict, kept: strictCounts.keptOnTime, due: strictCounts.due }),
         },
-        number('keptLate'),
-        number('broken'),
-        number('waiting'),
+        ...(isShort ? [] : [number('keptLate'), number('broken'), number('waiting')]),
       ]}
     />
   );

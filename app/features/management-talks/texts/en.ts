@@ -27,11 +27,12 @@ export const talkTexts = {
   },
   form: {
     title: 'Ask for a talk',
-    lead: 'Say what you want to ask. The manager accepts within 3 working days, or says why not.',
+    lead: 'Say what you want to ask. The manager accepts in time, or says why not; only once.',
     manager: 'Whom you ask',
     managerHelp: 'Number or name of somebody who answers for something: management, workshop, department.',
     choose: 'Choose a manager first: what was left open comes along',
     pick: 'Bring what was left open',
+    nobody: 'Choose a manager',
     topic: 'Topic',
     requesters: 'Representatives who ask with you',
     requestersHelp: 'Numbers or names, separated by commas; at most 10 with you. Leave yourself out.',

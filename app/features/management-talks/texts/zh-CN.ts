@@ -27,11 +27,12 @@ export const talkTexts = textGroup('management-talks', {
   },
   form: {
     title: '提出约谈',
-    lead: '写明想问的事，对方要在 3 个工作日内答应或说明理由。',
+    lead: '写明想问的事，对方要在期限内答应，或者说明理由；只能谢绝一次。',
     manager: '请谁来谈',
     managerHelp: '工号或姓名，要是企业行政方、车间主任、部门负责人等管理人员。',
     choose: '先选一位管理人员，会带出上次没谈完的事',
     pick: '带出没谈完的事',
+    nobody: '请选择管理人员',
     topic: '主题',
     requesters: '一起提出的代表',
     requestersHelp: '工号或姓名，用顿号隔开，连您在内最多 10 位。您自己不用写。',

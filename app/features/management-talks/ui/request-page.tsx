@@ -24,7 +24,7 @@ export function RequestPage() {
         <SelectField
           name="manager"
           label={t('form.choose')}
-          none=""
+          none={t('form.nobody')}
           defaultValue={manager ? String(manager.id) : ''}
           options={managers.map(({ id, name, unitName }) => ({
             value: String(id),
