@@ -1,5 +1,6 @@
 import type { Job } from '#app/core/jobs.server.ts';
 import { sealEvents } from '#app/commons/audit/commands/seal-events.server.ts';
+import { markBroken } from '#app/commons/commitments/commands/mark-broken.server.ts';
 import { closeUnrated } from '#app/commons/concerns/commands/close-unrated.server.ts';
 import { dayOf } from '#app/commons/calendar/day.ts';
 import { sweepDeadlines } from '#app/commons/deadlines/commands/sweep-deadlines.server.ts';
@@ -7,6 +8,7 @@ import { deliverNotices } from '#app/commons/notices/commands/deliver-notices.se
 import { purgeNotices } from '#app/commons/notices/commands/purge-notices.server.ts';
 import { DELIVERY_JOB } from '#app/commons/notices/jobs.ts';
 import { revokeEndedCards } from '#app/features/contact-cards/commands/revoke-ended-cards.server.ts';
+import { lookAfterTalks } from '#app/features/management-talks/commands/look-after-talks.server.ts';
 import { closeNotices } from '#app/commons/public-notices/commands/close-notices.server.ts';
 import { settleAllOffices } from '#app/commons/representatives/commands/settle-offices.server.ts';
 import { eraseUnnamed } from '#app/features/unnamed-concerns/commands/erase-unnamed.server.ts';
@@ -28,6 +30,8 @@ export const JOBS: readonly Job[] = [
       return { ...looked, ...(await sweepDeadlines(TRACKED, today)) };
     },
   },
+  { name: 'mark-broken-promises', cron: '25 0 * * *', run: () => markBroken(dayOf(new Date())) },
+  { name: 'look-after-talks', cron: '35 0 * * *', run: () => lookAfterTalks(dayOf(new Date())) },
   { name: 'seal-events', cron: '*/15 * * * *', run: async () => ({ sealed: await sealEvents() }) },
   {
     name: DELIVERY_JOB,

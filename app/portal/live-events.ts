@@ -1,5 +1,6 @@
 import type { Live, LiveWay } from '#app/core/live-concern.ts';
 import type { NounOf } from '#app/core/live-event.ts';
+import type { commitmentEvents } from '#app/commons/commitments/events.ts';
 import type { concernEvents } from '#app/commons/concerns/events.ts';
 import type { importEvents } from '#app/commons/imports/events.ts';
 import type { publicNoticeEvents } from '#app/commons/public-notices/events.ts';
@@ -12,14 +13,17 @@ import type {
 } from '#app/commons/representatives/events.ts';
 import type { ruleEvents } from '#app/commons/rules/events.ts';
 import type { dayEvents } from '#app/features/consultation-days/events.ts';
+import type { talkEvents } from '#app/features/management-talks/events.ts';
 import type { postEvents } from '#app/features/posts/events.ts';
 import type { reportEvents } from '#app/features/yearly-reports/events.ts';
 import type { proposalEvents } from '#app/features/proposals/events.ts';
 
 /** The nouns of all live events of the portal. */
 type LiveNoun =
+  | NounOf<typeof commitmentEvents>
   | NounOf<typeof concernEvents>
   | NounOf<typeof dayEvents>
+  | NounOf<typeof talkEvents>
   | NounOf<typeof importEvents>
   | NounOf<typeof noticeEvents>
   | NounOf<typeof publicNoticeEvents>

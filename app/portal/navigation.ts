@@ -1,5 +1,6 @@
 import type { Actor } from '#app/core/actor.ts';
 import { may, type Permission } from '#app/core/permission.ts';
+import { canSeeBoard } from '#app/commons/commitments/permissions.ts';
 import { canHandleConcerns } from '#app/commons/concerns/permissions.ts';
 import { canSeeOverdue } from '#app/commons/deadlines/policy.ts';
 import { canReadNotices } from '#app/commons/notices/policy.ts';
@@ -10,6 +11,7 @@ import { canImport, canSeePeople } from '#app/commons/roster/policy.ts';
 import { canSeeConcernFigures } from '#app/features/concern-figures/permissions.ts';
 import { canSeeCards, canVisit } from '#app/features/contact-cards/permissions.ts';
 import { canSeeDays } from '#app/features/consultation-days/policy.ts';
+import { canReadTalks } from '#app/features/management-talks/permissions.ts';
 import { canSeeFigures } from '#app/features/participation/permissions.ts';
 import { canDecideProposals, canReadProposals } from '#app/features/proposals/permissions.ts';
 
@@ -26,6 +28,8 @@ const PLACES = [
   { place: 'concerns', to: '/concerns', stand: 'BAR', can: canHandleConcerns },
   { place: 'representatives', to: '/representatives', stand: 'BAR', can: canReadTerms },
   { place: 'consultation-days', to: '/consultation-days', stand: 'MORE', can: canSeeDays },
+  { place: 'commitments', to: '/commitments/board', stand: 'MORE', can: canSeeBoard },
+  { place: 'management-talks', to: '/management-talks', stand: 'MORE', can: canReadTalks },
   { place: 'public-notices', to: '/public-notices', stand: 'MORE', can: canReadPublicNotices },
   { place: 'participation', to: '/participation', stand: 'MORE', can: canSeeFigures },
   { place: 'concern-figures', to: '/concern-figures', stand: 'MORE', can: canSeeConcernFigures },

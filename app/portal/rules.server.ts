@@ -1,3 +1,4 @@
+import { commitmentChapter } from '#app/commons/commitments/rule-chapter.ts';
 import { concernChapter } from '#app/commons/concerns/rule-chapter.ts';
 import { deadlineChapter } from '#app/commons/deadlines/rule-chapter.ts';
 import { noticeChapter } from '#app/commons/notices/rule-chapter.ts';
@@ -6,6 +7,7 @@ import { representativeChapter } from '#app/commons/representatives/rule-chapter
 import type { RuleBook } from '#app/commons/rules/rule-book.ts';
 import { consultationChapter } from '#app/features/consultation-days/rule-chapter.ts';
 import { cardChapter } from '#app/features/contact-cards/rule-chapter.ts';
+import { talkChapter } from '#app/features/management-talks/rule-chapter.ts';
 import { figureChapter } from '#app/features/participation/rule-chapter.ts';
 import { proposalChapters } from '#app/features/proposals/rule-chapters.ts';
 import { reportChapter } from '#app/features/yearly-reports/rule-chapter.ts';
@@ -24,6 +26,8 @@ export const RULES: RuleBook = {
     concernChapter,
     unnamedChapter,
     consultationChapter,
+    commitmentChapter,
+    talkChapter,
     deadlineChapter,
     noticeChapter,
   ],

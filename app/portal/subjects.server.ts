@@ -1,6 +1,8 @@
+import { readCommitmentSubjects } from '#app/commons/commitments/queries-subjects.server.ts';
 import { readConcernSubjects } from '#app/commons/concerns/queries-subjects.server.ts';
 import type { SubjectReaders } from '#app/commons/notices/subject.ts';
 import { readDaySubjects } from '#app/features/consultation-days/queries-report.server.ts';
+import { readTalkSubjects } from '#app/features/management-talks/queries-pages.server.ts';
 import { readPostSubjects } from '#app/features/posts/queries-posts.server.ts';
 import { readReportSubjects } from '#app/features/yearly-reports/queries-reports.server.ts';
 import { readNoticeSubjects } from '#app/commons/public-notices/queries-notices.server.ts';
@@ -22,4 +24,6 @@ export const SUBJECTS: SubjectReaders = {
   vacancies: readVacancySubjects,
   concerns: readConcernSubjects,
   'consultation-days': readDaySubjects,
+  commitments: readCommitmentSubjects,
+  'management-talks': readTalkSubjects,
 };

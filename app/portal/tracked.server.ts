@@ -1,3 +1,5 @@
+import { readMatter as readCommitment } from '#app/commons/commitments/queries-case.server.ts';
+import { commitmentWorkflow } from '#app/commons/commitments/workflow.ts';
 import { readMatter as readConcern } from '#app/commons/concerns/queries-case.server.ts';
 import { concernWorkflow } from '#app/commons/concerns/workflow.ts';
 import { tracked, type TrackedNouns } from '#app/commons/deadlines/tracked.server.ts';
@@ -8,6 +10,8 @@ import { readEntryMatter, readVacancyMatter } from '#app/commons/representatives
 import { vacancyWorkflow } from '#app/commons/representatives/vacancy-workflow.ts';
 import { readMatter as readDayMatter } from '#app/features/consultation-days/queries-case.server.ts';
 import { consultationWorkflow } from '#app/features/consultation-days/workflow.ts';
+import { readMatter as readTalkMatter } from '#app/features/management-talks/queries-case.server.ts';
+import { talkWorkflow } from '#app/features/management-talks/workflow.ts';
 import { readMatter } from '#app/features/proposals/queries-case.server.ts';
 import { proposalWorkflow } from '#app/features/proposals/workflow.ts';
 
@@ -19,4 +23,6 @@ export const TRACKED: TrackedNouns = {
   ...tracked(entryWorkflow, readEntryMatter),
   ...tracked(concernWorkflow, readConcern),
   ...tracked(consultationWorkflow, readDayMatter),
+  ...tracked(commitmentWorkflow, readCommitment),
+  ...tracked(talkWorkflow, readTalkMatter),
 };

@@ -5,12 +5,13 @@ import { canActOnProposals } from '#app/features/proposals/permissions.ts';
 import { readStep } from '#app/features/proposals/queries-step.server.ts';
 import { STEP_SCHEMAS, stepParams, type StepParams } from '#app/features/proposals/step-schemas.ts';
 import { proposalListTexts } from '#app/features/proposals/texts/list.zh-CN.ts';
+import { promiseOfProposal } from '#app/portal/commands/promise-of-proposal.server.ts';
 
 export const handle = titled(proposalListTexts, 'list.title');
 export const loader = page({ can: canActOnProposals, params: stepParams }, readStep);
 export const action = command(
   { can: canActOnProposals, params: stepParams, schema: ({ step }: StepParams) => STEP_SCHEMAS[step] },
-  actOnProposal,
+  actOnProposal(promiseOfProposal),
 );
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { StepPage as default } from '#app/features/proposals/ui/step-page.tsx';

@@ -2,6 +2,7 @@ import type { SameKeys } from '#app/core/i18n.ts';
 import { absenceServerTexts } from '#app/commons/absences/texts/en.server.ts';
 import { attachmentServerTexts } from '#app/commons/attachments/texts/en.server.ts';
 import { auditServerTexts } from '#app/commons/audit/texts/en.server.ts';
+import { commitmentNoticeTexts, commitmentServerTexts } from '#app/commons/commitments/texts/en.server.ts';
 import { concernServerTexts } from '#app/commons/concerns/texts/en.server.ts';
 import { concernNoticeTexts } from '#app/commons/concerns/texts/notices.en.ts';
 import { deadlineServerTexts } from '#app/commons/deadlines/texts/en.server.ts';
@@ -24,6 +25,7 @@ import { sheetsServerTexts } from '#app/commons/sheets/texts/en.server.ts';
 import { accountServerTexts } from '#app/features/accounts/texts/en.server.ts';
 import { cardServerTexts } from '#app/features/contact-cards/texts/en.server.ts';
 import { dayServerTexts } from '#app/features/consultation-days/texts/en.server.ts';
+import { talkNoticeTexts, talkServerTexts } from '#app/features/management-talks/texts/en.server.ts';
 import { reportServerTexts } from '#app/features/yearly-reports/texts/en.server.ts';
 import { postServerTexts } from '#app/features/posts/texts/en.server.ts';
 import { participationServerTexts } from '#app/features/participation/texts/en.server.ts';
@@ -42,6 +44,7 @@ export const allTexts = {
   attachments: attachmentServerTexts,
   absences: { ...shownTexts.absences, ...absenceServerTexts },
   audit: { ...shownTexts.audit, ...auditServerTexts },
+  commitments: { ...shownTexts.commitments, ...commitmentNoticeTexts, ...commitmentServerTexts },
   concerns: { ...shownTexts.concerns, ...concernNoticeTexts, ...concernServerTexts },
   deadlines: { ...shownTexts.deadlines, ...deadlineServerTexts, ...deadlineNoticeTexts },
   imports: { ...shownTexts.imports, ...importServerTexts },
@@ -62,6 +65,7 @@ export const allTexts = {
   'yearly-reports': { ...shownTexts['yearly-reports'], ...reportServerTexts },
   posts: { ...shownTexts.posts, ...postServerTexts },
   'consultation-days': { ...shownTexts['consultation-days'], ...dayServerTexts },
+  'management-talks': { ...shownTexts['management-talks'], ...talkNoticeTexts, ...talkServerTexts },
   participation: { ...shownTexts.participation, ...participationServerTexts },
   proposals: { ...shownTexts.proposals, ...proposalNoticeTexts, ...proposalServerTexts },
   unnamed: { ...shownTexts.unnamed, ...unnamedServerTexts },

@@ -1,6 +1,9 @@
 import { coreTexts } from '#app/core/texts/en.ts';
 import { absenceTexts } from '#app/commons/absences/texts/en.ts';
 import { auditTexts } from '#app/commons/audit/texts/en.ts';
+import { commitmentTexts } from '#app/commons/commitments/texts/en.ts';
+import { ledgerTexts } from '#app/commons/commitments/texts/ledger.en.ts';
+import { commitmentPageTexts } from '#app/commons/commitments/texts/page.en.ts';
 import { concernTexts } from '#app/commons/concerns/texts/en.ts';
 import { concernFormTexts } from '#app/commons/concerns/texts/form.en.ts';
 import { concernListTexts } from '#app/commons/concerns/texts/list.en.ts';
@@ -24,6 +27,7 @@ import { cardTexts } from '#app/features/contact-cards/texts/en.ts';
 import { deskTexts } from '#app/features/consultation-days/texts/desk.en.ts';
 import { dayTexts } from '#app/features/consultation-days/texts/en.ts';
 import { dayPlanTexts } from '#app/features/consultation-days/texts/plan.en.ts';
+import { talkTexts } from '#app/features/management-talks/texts/en.ts';
 import { reportTexts } from '#app/features/yearly-reports/texts/en.ts';
 import { postTexts } from '#app/features/posts/texts/en.ts';
 import { participationTexts } from '#app/features/participation/texts/en.ts';
@@ -44,6 +48,7 @@ export const shownTexts = {
   accounts: accountTexts,
   absences: absenceTexts,
   audit: auditTexts,
+  commitments: { ...commitmentTexts, ...ledgerTexts, ...commitmentPageTexts },
   concerns: {
     ...concernTexts,
     ...concernFormTexts,
@@ -66,6 +71,7 @@ export const shownTexts = {
   'concern-figures': concernFigureTexts,
   'contact-cards': { ...cardTexts, ...scanTexts },
   'consultation-days': { ...dayTexts, ...dayPlanTexts, ...deskTexts },
+  'management-talks': talkTexts,
   participation: participationTexts,
   posts: postTexts,
   'yearly-reports': reportTexts,

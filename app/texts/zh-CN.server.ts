@@ -2,6 +2,10 @@ import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { absenceServerTexts } from '#app/commons/absences/texts/zh-CN.server.ts';
 import { absenceTexts } from '#app/commons/absences/texts/zh-CN.ts';
 import { attachmentServerTexts } from '#app/commons/attachments/texts/zh-CN.server.ts';
+import { ledgerTexts } from '#app/commons/commitments/texts/ledger.zh-CN.ts';
+import { commitmentPageTexts } from '#app/commons/commitments/texts/page.zh-CN.ts';
+import { commitmentNoticeTexts, commitmentServerTexts } from '#app/commons/commitments/texts/zh-CN.server.ts';
+import { commitmentTexts } from '#app/commons/commitments/texts/zh-CN.ts';
 import { concernFormTexts } from '#app/commons/concerns/texts/form.zh-CN.ts';
 import { concernListTexts } from '#app/commons/concerns/texts/list.zh-CN.ts';
 import { concernNoticeTexts } from '#app/commons/concerns/texts/notices.zh-CN.ts';
@@ -45,6 +49,8 @@ import { concernFigureTexts } from '#app/features/concern-figures/texts/zh-CN.ts
 import { scanTexts } from '#app/features/contact-cards/texts/scan.zh-CN.ts';
 import { cardServerTexts } from '#app/features/contact-cards/texts/zh-CN.server.ts';
 import { cardTexts } from '#app/features/contact-cards/texts/zh-CN.ts';
+import { talkNoticeTexts, talkServerTexts } from '#app/features/management-talks/texts/zh-CN.server.ts';
+import { talkTexts } from '#app/features/management-talks/texts/zh-CN.ts';
 import { participationServerTexts } from '#app/features/participation/texts/zh-CN.server.ts';
 import { participationTexts } from '#app/features/participation/texts/zh-CN.ts';
 import { postServerTexts } from '#app/features/posts/texts/zh-CN.server.ts';
@@ -77,6 +83,13 @@ export const allTexts = {
   attachments: attachmentServerTexts.texts,
   absences: { ...absenceTexts.texts, ...absenceServerTexts.texts },
   audit: { ...auditTexts.texts, ...auditServerTexts.texts },
+  commitments: {
+    ...commitmentTexts.texts,
+    ...ledgerTexts.texts,
+    ...commitmentPageTexts.texts,
+    ...commitmentNoticeTexts.texts,
+    ...commitmentServerTexts.texts,
+  },
   concerns: {
     ...concernTexts.texts,
     ...concernFormTexts.texts,
@@ -114,6 +127,7 @@ export const allTexts = {
     ...deskTexts.texts,
     ...dayServerTexts.texts,
   },
+  'management-talks': { ...talkTexts.texts, ...talkNoticeTexts.texts, ...talkServerTexts.texts },
   participation: { ...participationTexts.texts, ...participationServerTexts.texts },
   posts: { ...postTexts.texts, ...postServerTexts.texts },
   proposals: {

@@ -4,6 +4,7 @@ import { runZhijia } from '#tests/setup/run-zhijia.ts';
 import { say, type Ask, type Figure } from './figure.ts';
 import { compareRates, fire, type Target } from './fire.ts';
 import { measureGrowth } from './growth.ts';
+import { measureLedger } from './ledger.ts';
 import { readPageScripts } from './page-scripts.ts';
 import { measureEcho, measureHerd } from './live/measure-pages.ts';
 import { measureFanOut, measureIdleSocket } from './live/measure-sockets.ts';
@@ -48,6 +49,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   { ids: ['kpi_page', 'search_100k', 'kpi_page_500k'], measure: measureGrowth },
   // After the growth, which begins with what the demo brings.
   { ids: ['deadline_sweep_100k'], measure: measureSweep },
+  { ids: ['ledger_1m'], measure: measureLedger },
 ];
 
 const IMPORTED = 10_000;

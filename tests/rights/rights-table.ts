@@ -1,4 +1,5 @@
 import { CONSULTATION_DAYS } from './consultation-day-rights.ts';
+import { COMMITMENT_RIGHTS } from './commitment-rights.ts';
 import type { SubjectName } from './subjects.ts';
 import { CLOSE, EMPLOYEES, HANDLERS, REPRESENTATIVES, UNION, type Who } from './who.ts';
 
@@ -286,6 +287,7 @@ export const RIGHTS: readonly Right[] = [
   ...PLACES,
   ...UNNAMED,
   ...CONCERNS,
+  ...COMMITMENT_RIGHTS,
   ...NOTICES,
   ...FIGURES_AND_PEOPLE,
   ...RULES,

@@ -16,9 +16,11 @@ import { send, type Fields } from '#tests/integration/call-route.ts';
 import { unnamedForm, workFor } from '#tests/factories/unnamed.ts';
 import { plannedForm, sheetOf, TYPED } from '#tests/integration/proposal-forms.ts';
 import { CONSULTATION_DAY_SUBJECTS } from './consultation-day-subjects.ts';
+import { COMMITMENT_SUBJECTS } from './commitment-subjects.ts';
 import { OFFICE_SUBJECTS } from './office-subjects.ts';
 import type { Make, Subject } from './subject.ts';
 import { REPRESENTATIVE_SUBJECTS } from './representative-subjects.ts';
+import { TALK_SUBJECTS } from './talk-subjects.ts';
 
 const today = () => dayOf(new Date());
 const yesterday = () => toDate(addDays(today(), -1));
@@ -262,6 +264,8 @@ const SUBJECTS = {
   ...REPRESENTATIVE_SUBJECTS,
   ...OFFICE_SUBJECTS,
   ...CONSULTATION_DAY_SUBJECTS,
+  ...COMMITMENT_SUBJECTS,
+  ...TALK_SUBJECTS,
 } satisfies Record<string, Make>;
 
 const NEW_RULE = { intent: 'set', value: '2', validFrom: today(), source: '厂发〔2024〕3号' };

@@ -3,6 +3,7 @@ import { db, selectLists, Prisma, type Db } from '#app/core/db.server.ts';
 import type { Translate } from '#app/core/i18n.ts';
 import { describeClock, selectClock, type ClockRow } from '../deadlines/queries-clock.server.ts';
 import { fromDate } from '../calendar/day.ts';
+import { readPromisesOf } from '../commitments/queries-promises.server.ts';
 import { nextStep } from '../workflow/steps.ts';
 import { EVENT_OF_ACTION, isRating, SILENT_ACTIONS } from './actions.ts';
 import { circumstancesOf } from './circumstances.ts';
@@ -41,6 +42,7 @@ export async function readDetail(tx: Db, found: VisibleCase, translate: Translat
     isAuthor: viewer.isAuthor,
     /** Who was let in: the union on the case and its author read and ask it. */
     showsOpenings: row.tier !== 'NAMED' && (viewer.isAuthor || mayAskOpening(viewer)),
+    promises: await readPromisesOf(tx, row.enterpriseId, 'concerns', row.id),
     sight,
     thread: await readThread(tx, row, audiences, authorKinds),
     author: sight.author ? nameOf(people.authorId) : null,

@@ -14,6 +14,8 @@ export type StepFieldName =
   | 'outcome'
   | 'satisfaction'
   | 'audience'
+  | 'promise'
+  | 'promiseOn'
   | 'photos';
 
 /** The fields of each step's form, in their order. */
@@ -28,10 +30,10 @@ export const STEP_FIELDS: Readonly<Record<FormStep, readonly StepFieldName[]>> =
   return: ['reason'],
   involve: ['department', 'text'],
   giveOpinion: ['text'],
-  reply: ['text', 'photos'],
+  reply: ['text', 'promise', 'promiseOn', 'photos'],
   passReply: ['text'],
   sendReplyBack: ['reason'],
-  answerEscalated: ['text'],
+  answerEscalated: ['text', 'promise', 'promiseOn'],
   rate: ['outcome', 'satisfaction', 'text'],
   reopen: ['reason'],
   close: ['reason'],

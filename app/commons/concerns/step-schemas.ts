@@ -20,6 +20,11 @@ const ANSWER = { min: 5, max: 2000 };
 const NOTE = { max: 1000 };
 
 const text = requiredText('text', ANSWER);
+/** What is promised with an answer; whether both are there, and the day ahead, is asked when it is written. */
+const promised = {
+  promise: optionalText('promise', { max: 300 }),
+  promiseOn: optionalText('promiseOn', { max: 10 }),
+};
 const reason = requiredText('reason', { min: 5, max: 1000 });
 const photos = files.check(
   z.refine((sent) => sent.length <= MOST_PHOTOS, {
@@ -48,10 +53,10 @@ export const STEP_SCHEMAS = {
   return: reasonOnly,
   involve: z.object({ department, text: optionalText('text', NOTE) }),
   giveOpinion: z.object({ text }),
-  reply: z.object({ text, photos }),
+  reply: z.object({ text, photos, ...promised }),
   passReply: z.object({ text: optionalText('text', { max: 2000 }) }),
   sendReplyBack: reasonOnly,
-  answerEscalated: z.object({ text }),
+  answerEscalated: z.object({ text, ...promised }),
   rate: z.object({
     outcome: choice('outcome', ['FIXED', 'HALF_FIXED', 'NOT_FIXED']),
     satisfaction: choice('satisfaction', SATISFACTIONS),

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db, Prisma, selectLists } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
+import { readPromisesOf } from '#app/commons/commitments/queries-promises.server.ts';
 import { describeClock, selectClock, type ClockRow } from '#app/commons/deadlines/queries-clock.server.ts';
 import { nextStep } from '#app/commons/workflow/steps.ts';
 import type { ProposalAction } from './actions.ts';
@@ -49,6 +50,7 @@ export async function readDetail({ actor, params }: { actor: Actor; params: { id
   ]);
   return {
     ...summaryOf(found),
+    promises: opened ? await readPromisesOf(db(), row.enterpriseId, 'proposals', row.id) : [],
     opened,
     texts: opened ? textsOf(found) : null,
     people: persons,

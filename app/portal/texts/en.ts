@@ -11,6 +11,8 @@ export const frameTexts = {
     queue: 'Waiting for me',
     representatives: 'Representatives',
     concerns: 'Concerns',
+    commitments: 'Promises',
+    'management-talks': 'Talks',
     participation: 'Participation',
     deadlines: 'Overdue',
     more: 'More',

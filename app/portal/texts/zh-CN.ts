@@ -10,6 +10,8 @@ export const frameTexts = textGroup('portal', {
     queue: '待我办理',
     representatives: '我的代表',
     concerns: '诉求件',
+    commitments: '承诺公开栏',
+    'management-talks': '约谈',
     participation: '参与情况',
     deadlines: '超期未办',
     more: '更多',

@@ -6,6 +6,7 @@ import { ROLES_OF_DUTY } from '../duty.ts';
 import { concernEvents } from '../events.ts';
 import { matterOf } from '../matter.ts';
 import { findDepartment } from './find-department.server.ts';
+import { promisedWith } from './promise-with-answer.server.ts';
 import { fieldRefusal, say, text, type Effect, type StepContext } from './step-effect.server.ts';
 
 /** Whoever is named has it from now on, with the day that is due already: naming him buys no time. */
@@ -39,7 +40,7 @@ const sendToReceiver: Effect = async (context) => {
 };
 
 const reply: Effect = async (context) => {
-  await say(context, 'REPLY', 'HANDLERS', text(context.input, 'text'));
+  await say(context, 'REPLY', 'HANDLERS', text(context.input, 'text'), promisedWith(context));
   return {};
 };
 

@@ -5,6 +5,7 @@ import { CONTENT_LENGTH, type ConcernStatus } from '../concern.ts';
 import { readCase, seenBy, viewerOf } from '../queries-case.server.ts';
 import { readThread } from '../queries-thread.server.ts';
 import { findDepartment } from './find-department.server.ts';
+import { promisedWith, registerPromised } from './promise-with-answer.server.ts';
 import {
   answered,
   ended,
@@ -98,6 +99,7 @@ const unlink: Effect = () => ({ data: { duplicateOfId: null } });
 
 /** The department's words as they are, or the first receiver's own; the department's stay with those who handle it. */
 const passReply: Effect = async (context) => {
+  await registerPromised(context, context.found.people.handlerId);
   const { tx, found, input } = context;
   const own = text(input, 'text');
   if (own === '') {
@@ -120,7 +122,8 @@ const sendReplyBack: Effect = async (context) => {
 };
 
 const answerEscalated: Effect = async (context) => {
-  await say(context, 'REPLY', 'AUTHOR', text(context.input, 'text'));
+  await say(context, 'REPLY', 'AUTHOR', text(context.input, 'text'), promisedWith(context));
+  await registerPromised(context, context.actor?.employeeId ?? null);
   return { data: answered(context) };
 };
 

@@ -84,6 +84,7 @@ export const concernListTexts = {
     handlersOnly: 'Handlers only',
     unionOnly: 'Union only',
     draft: 'To be checked',
+    promise: 'Promised: {{promise}} (by {{day}})',
   },
   capacity: {
     REPRESENTATIVE: 'first receiver',

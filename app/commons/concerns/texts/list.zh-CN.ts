@@ -81,6 +81,7 @@ export const concernListTexts = textGroup('concerns', {
     handlersOnly: '仅办理人可见',
     unionOnly: '仅工会可见',
     draft: '待审核',
+    promise: '承诺：{{promise}}（{{day}}前兑现）',
   },
   capacity: {
     REPRESENTATIVE: '首接人',

@@ -60,6 +60,10 @@ export const concernStepTexts = {
     outcome: 'Is it fixed',
     satisfaction: 'Are you satisfied',
     audience: 'Who may read it',
+    promise: 'What you promise',
+    promiseHelp:
+      'A promise goes into the ledger, and the author or two representatives check it on its day. Of a named concern everybody reads it on the board, so leave personal matters out.',
+    promiseOn: 'By when',
     photos: 'Photos',
   },
   complexity: {

@@ -59,6 +59,10 @@ export const concernStepTexts = textGroup('concerns', {
     outcome: '解决得怎样',
     satisfaction: '满意吗',
     audience: '谁能看到',
+    promise: '承诺做什么',
+    promiseHelp:
+      '答应的事会记入承诺台账，到期由反映人或两位职工代表核实。实名的会登上公开栏，请不要写个人的事。',
+    promiseOn: '哪一天前兑现',
     photos: '照片',
   },
   complexity: {

@@ -3,6 +3,7 @@ import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
 import { ClockBox } from '#app/commons/deadlines/ui/clock-box.tsx';
+import { PromisesSection } from '#app/commons/commitments/ui/promises-section.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Message } from '#app/ui/message.tsx';
 import { Facts, Page, Section } from '#app/ui/page.tsx';
@@ -45,6 +46,7 @@ export function DetailPage() {
       <RateNow detail={detail} />
       <Steps detail={detail} />
       <Beside detail={detail} />
+      <PromisesSection promises={detail.promises} />
       <Section title={t('page.thread')}>
         {detail.sight.words === 'BRIEF' ? <p className="mb-4 text-soft">{t('page.brief')}</p> : null}
         <Thread entries={detail.thread} fileAt={(id) => `/concerns/${detail.id}/files/${id}`} />

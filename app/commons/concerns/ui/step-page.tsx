@@ -16,6 +16,7 @@ import { concernStepTexts } from '../texts/steps.zh-CN.ts';
 import { concernTexts } from '../texts/zh-CN.ts';
 import { HARD_STEPS } from './detail-page.tsx';
 import { PhotoField } from './photo-field.tsx';
+import { PromiseDayInput, PromiseInput } from './promise-inputs.tsx';
 import { Thread } from './thread.tsx';
 import { usePhotos } from './use-photos.ts';
 
@@ -120,6 +121,8 @@ const INPUTS: Record<StepFieldProps['name'], (props: InputProps) => JSX.Element>
   outcome: OutcomeInput,
   satisfaction: SatisfactionInput,
   audience: AudienceInput,
+  promise: PromiseInput,
+  promiseOn: PromiseDayInput,
 };
 
 /** Texts that may be left empty, by step. */

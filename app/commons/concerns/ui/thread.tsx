@@ -52,7 +52,8 @@ function Entry({ entry, fileAt }: { entry: ThreadEntry; fileAt: ThreadProps['fil
 }
 
 function Details({ entry }: { entry: ThreadEntry }) {
-  const t = useTexts(concernTexts, concernFormTexts);
+  const t = useTexts(concernTexts, concernFormTexts, concernListTexts);
+  const { day } = useTimeWords();
   const { details } = entry;
   if (!details) return null;
   if (entry.kind === 'RATING') {
@@ -68,6 +69,11 @@ function Details({ entry }: { entry: ThreadEntry }) {
   }
   return (
     <>
+      {details['promise'] ? (
+        <p className="mt-1 font-bold">
+          {t('entry.promise', { promise: details['promise'], day: day(details['promiseOn'] ?? entry.onDay) })}
+        </p>
+      ) : null}
       {DETAILS.filter((name) => details[name]).map((name) => (
         <p key={name} className="mt-1">{`${t(`detail.${name}`)}：${details[name] ?? ''}`}</p>
       ))}

@@ -2,6 +2,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm } from '#app/core/form.tsx';
+import { PromisesSection } from '#app/commons/commitments/ui/promises-section.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { TextAreaField } from '#app/ui/field.tsx';
 import { Facts, Page, Section } from '#app/ui/page.tsx';
@@ -57,6 +58,7 @@ export function DetailPage() {
         <People detail={detail} />
       </Section>
       <Money detail={detail} />
+      <PromisesSection promises={detail.promises} />
       <Objections objections={detail.objections} appeal={detail.appeal} />
       <Section title={t('detail.timeline')}>
         <Timeline entries={useTimeline()(detail.events)} />

@@ -1,0 +1,16 @@
+import { titled } from '#app/core/page-title.ts';
+import { command, page } from '#app/core/routes.server.ts';
+import { actOnCommitment } from '#app/commons/commitments/commands/act-on-commitment.server.ts';
+import { canReadCommitments } from '#app/commons/commitments/permissions.ts';
+import { readStep } from '#app/commons/commitments/queries-detail.server.ts';
+import { STEP_SCHEMAS, stepParams, type StepParams } from '#app/commons/commitments/step-schemas.ts';
+import { commitmentPageTexts } from '#app/commons/commitments/texts/page.zh-CN.ts';
+
+export const handle = titled(commitmentPageTexts, 'page.title');
+export const loader = page({ can: canReadCommitments, params: stepParams }, readStep);
+export const action = command(
+  { can: canReadCommitments, params: stepParams, schema: ({ step }: StepParams) => STEP_SCHEMAS[step] },
+  actOnCommitment,
+);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
+export { StepPage as default } from '#app/commons/commitments/ui/step-page.tsx';
