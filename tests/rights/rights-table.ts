@@ -1,22 +1,7 @@
+import { CONCERNS } from './concern-rights.ts';
+import type { Right } from './right.ts';
 import type { SubjectName } from './subjects.ts';
 import { CLOSE, EMPLOYEES, HANDLERS, REPRESENTATIVES, UNION, type Who } from './who.ts';
-
-/** One route and method: who gets what. */
-export interface Right {
-  /** The file in app/routes. */
-  route: string;
-  method: 'GET' | 'POST';
-  /** What it is about, where the address names a record or a form is sent. */
-  on?: SubjectName;
-  /** Who gets what; the first status is that of success. */
-  gets: readonly (readonly [status: number, who: readonly Who[]])[];
-  /** What everybody else of the enterprise gets. */
-  others?: number;
-  /** What one gets who is not signed in; absent: 302 to the sign-in page, 401 for a write. */
-  nobody?: number;
-  /** What somebody of another enterprise gets; absent: 404 where the address names a record, else success. */
-  stranger?: number;
-}
 
 const ALL = [...EMPLOYEES, 'kiosk'] as const;
 const DECIDERS = [...HANDLERS, 'otherDirector', 'finance'] as const;
@@ -62,25 +47,6 @@ const UNNAMED: readonly Right[] = [
   },
   { route: 'unnamed-concerns.board.tsx', method: 'GET', gets: [[200, ALL]], nobody: 200 },
 ];
-/** What is said is wrong: its author's, its first receiver's (here the union's chair), and whose it is sent to. */
-const CONCERNS: readonly Right[] = [
-  { route: 'concerns._index.tsx', method: 'GET', gets: [[200, ['teamLeader', 'director', 'otherDirector', 'unionChair']]], others: 403 },
-  { route: 'concerns.export.tsx', method: 'GET', gets: [[200, ['unionChair']]], others: 403 },
-  { route: 'concerns.mine.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
-  { route: 'concerns.new.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
-  { route: 'concerns.new.tsx', method: 'POST', on: 'concernForm', gets: [[302, EMPLOYEES]], others: 403 },
-  { route: 'concerns.$id.tsx', method: 'GET', on: 'concern', gets: [[200, ['author', 'unionChair']], [403, ['kiosk']]], others: 404 },
-  { route: 'concerns.$id.tsx', method: 'GET', on: 'confidentialConcern', gets: [[200, ['author', 'unionChair']], [403, ['kiosk']]], others: 404 },
-  { route: 'concerns.$id.tsx', method: 'GET', on: 'dispatchedConcern', gets: [[200, ['author', 'unionChair', 'otherDirector']], [403, ['kiosk']]], others: 404 },
-  { route: 'concerns.$id.tsx', method: 'GET', on: 'concernAboutChair', gets: [[200, ['author']], [403, ['kiosk']]], others: 404 },
-  { route: 'concerns.$id_.$step.tsx', method: 'GET', on: 'dispatchConcern', gets: [[200, ['unionChair']], [409, ['author']], [403, ['kiosk']]], others: 404 },
-  { route: 'concerns.$id_.$step.tsx', method: 'POST', on: 'dispatchConcern', gets: [[302, ['unionChair']], [403, ['author', 'kiosk']]], others: 404 },
-  { route: 'concerns.$id_.$step.tsx', method: 'POST', on: 'replyToConcern', gets: [[302, ['otherDirector']], [403, ['author', 'unionChair', 'kiosk']]], others: 404 },
-  { route: 'concerns.$id_.$step.tsx', method: 'POST', on: 'withdrawConcern', gets: [[302, ['author']], [403, ['unionChair', 'kiosk']]], others: 404 },
-  { route: 'concerns.$id_.chase.tsx', method: 'POST', on: 'concern', gets: [[302, ['author']], [403, ['unionChair', 'kiosk']]], others: 404 },
-  { route: 'concerns.$id_.files.$fileId.tsx', method: 'GET', on: 'confidentialConcern', gets: [[200, ['author', 'unionChair']], [403, ['kiosk']]], others: 404 },
-]; // prettier-ignore
-
 const NOTICES: readonly Right[] = [
   { route: 'notices._index.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'notices._index.tsx', method: 'POST', on: 'nothing', gets: [[302, EMPLOYEES]], others: 403 },
@@ -205,8 +171,8 @@ const ROSTER_OF_REPRESENTATIVES: readonly Right[] = [
   { route: 'representatives.$id.tsx', method: 'GET', on: 'elected', gets: [[200, ['author', ...UNION]]], others: 404 },
   { route: 'representatives.$id_.photo.$photoId.tsx', method: 'GET', on: 'representative', gets: [[200, ALL]] },
   { route: 'representatives.$id_.entry.tsx', method: 'GET', on: 'representative', gets: [[200, ['author', ...UNION]], [403, ['kiosk']]], others: 404 },
-  { route: 'representatives.$id_.entry.tsx', method: 'POST', on: 'entryDraft', gets: [[302, ['author']], [403, ['unionChair', 'kiosk']]], others: 404 },
-  { route: 'representatives.$id_.entry.tsx', method: 'POST', on: 'entryConfirmed', gets: [[302, ['unionChair']], [403, ['author', 'kiosk']]], others: 404 },
+  { route: 'representatives.$id_.entry.tsx', method: 'POST', on: 'entryDraft', gets: [[302, ['author']], [403, [...UNION, 'kiosk']]], others: 404 },
+  { route: 'representatives.$id_.entry.tsx', method: 'POST', on: 'entryConfirmed', gets: [[302, ['unionChair']], [403, ['author', 'unionOfficer', 'kiosk']]], others: 404 },
   { route: 'representatives.$id_.office.tsx', method: 'GET', on: 'representative', gets: [[200, UNION]], others: 403 },
   { route: 'representatives.$id_.office.tsx', method: 'POST', on: 'endingOffice', gets: [[302, UNION]], others: 403 },
   { route: 'terms._index.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
@@ -219,7 +185,7 @@ const ROSTER_OF_REPRESENTATIVES: readonly Right[] = [
   { route: 'terms.$id_.election.tsx', method: 'GET', on: 'term', gets: [[200, UNION]], others: 403 },
   { route: 'terms.$id_.election.tsx', method: 'POST', on: 'election', gets: [[302, UNION]], others: 403 },
   { route: 'vacancies.$id.tsx', method: 'GET', on: 'vacancy', gets: [[200, UNION]], others: 403 },
-  { route: 'vacancies.$id.tsx', method: 'POST', on: 'vacancy', gets: [[302, UNION]], others: 403 },
+  { route: 'vacancies.$id.tsx', method: 'POST', on: 'vacancy', gets: [[302, ['unionChair']]], others: 403 },
 ]; // prettier-ignore
 
 /** What is on the board is everybody's to read and to object to; what is being prepared is the union's. */
@@ -233,7 +199,7 @@ const PUBLIC_NOTICES: readonly Right[] = [
   { route: 'public-notices.$id_.edit.tsx', method: 'POST', on: 'postedNotice', gets: [[302, UNION]], others: 403 },
   { route: 'public-notices.$id_.$step.tsx', method: 'GET', on: 'postedNotice', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'public-notices.$id_.$step.tsx', method: 'POST', on: 'postedNotice', gets: [[302, EMPLOYEES]], others: 403 },
-  { route: 'public-notices.$id_.$step.tsx', method: 'POST', on: 'approvedByChair', gets: [[302, ['unionChair']], [403, ['kiosk']]], others: 404 },
+  { route: 'public-notices.$id_.$step.tsx', method: 'POST', on: 'approvedByChair', gets: [[302, ['unionChair']], [403, ['unionOfficer', 'kiosk']]], others: 404 },
   { route: 'public-notices.$id_.$step.tsx', method: 'POST', on: 'judgedObjection', gets: [[302, UNION]], others: 403 },
 ]; // prettier-ignore
 

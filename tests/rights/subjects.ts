@@ -150,6 +150,11 @@ const SUBJECTS = {
   }),
   concern: concern(),
   confidentialConcern: concern(() => ({ tier: 'CONFIDENTIAL' })),
+  openConcern: concern(
+    () => ({ tier: 'CONFIDENTIAL' }),
+    ({ finance }) =>
+      Promise.resolve({ fields: { intent: 'ask', who: finance.no, reason: '要核对他的工资原始记录' } }),
+  ),
   dispatchedConcern: concern(undefined, atDepartment),
   concernAboutChair: concern(() => ({ about: { employeeId: null, post: 'UNION_CHAIR' } })),
   dispatchConcern: concern(undefined, (factory) =>
