@@ -1,24 +1,9 @@
 import { CONSULTATION_DAYS } from './consultation-day-rights.ts';
 import { COMMITMENT_RIGHTS } from './commitment-rights.ts';
+import { CONCERNS } from './concern-rights.ts';
+import type { Right } from './right.ts';
 import type { SubjectName } from './subjects.ts';
 import { CLOSE, EMPLOYEES, HANDLERS, REPRESENTATIVES, UNION, type Who } from './who.ts';
-
-/** One route and method: who gets what. */
-export interface Right {
-  /** The file in app/routes. */
-  route: string;
-  method: 'GET' | 'POST';
-  /** What it is about, where the address names a record or a form is sent. */
-  on?: SubjectName;
-  /** Who gets what; the first status is that of success. */
-  gets: readonly (readonly [status: number, who: readonly Who[]])[];
-  /** What everybody else of the enterprise gets. */
-  others?: number;
-  /** What one gets who is not signed in; absent: 302 to the sign-in page, 401 for a write. */
-  nobody?: number;
-  /** What somebody of another enterprise gets; absent: 404 where the address names a record, else success. */
-  stranger?: number;
-}
 
 const ALL = [...EMPLOYEES, 'kiosk'] as const;
 const DECIDERS = [...HANDLERS, 'otherDirector', 'finance'] as const;
@@ -64,27 +49,6 @@ const UNNAMED: readonly Right[] = [
   },
   { route: 'unnamed-concerns.board.tsx', method: 'GET', gets: [[200, ALL]], nobody: 200 },
 ];
-/** What is said is wrong: its author's, its first receiver's (here the union's chair), and whose it is sent to. */
-const CONCERNS: readonly Right[] = [
-  { route: 'concerns._index.tsx', method: 'GET', gets: [[200, ['teamLeader', 'director', 'otherDirector', ...REPRESENTATIVES, ...UNION]]], others: 403 },
-  { route: 'concerns.export.tsx', method: 'GET', gets: [[200, UNION]], others: 403 },
-  { route: 'concerns.mine.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
-  { route: 'concerns.new.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
-  { route: 'concerns.new.tsx', method: 'POST', on: 'concernForm', gets: [[302, EMPLOYEES]], others: 403 },
-  { route: 'concerns.$id.tsx', method: 'GET', on: 'concern', gets: [[200, ['author', 'representative', ...UNION]], [403, ['kiosk']]], others: 404 },
-  { route: 'concerns.$id.tsx', method: 'GET', on: 'confidentialConcern', gets: [[200, ['author', 'representative', ...UNION]], [403, ['kiosk']]], others: 404 },
-  { route: 'concerns.$id.tsx', method: 'GET', on: 'dispatchedConcern', gets: [[200, ['author', 'representative', ...UNION, 'otherDirector']], [403, ['kiosk']]], others: 404 },
-  { route: 'concerns.$id.tsx', method: 'GET', on: 'concernAboutChair', gets: [[200, ['author', 'representative']], [403, ['kiosk']]], others: 404 },
-  { route: 'concerns.$id_.$step.tsx', method: 'GET', on: 'dispatchConcern', gets: [[200, ['representative', ...UNION]], [409, ['author']], [403, ['kiosk']]], others: 404 },
-  { route: 'concerns.$id_.$step.tsx', method: 'POST', on: 'dispatchConcern', gets: [[302, ['representative', ...UNION]], [403, ['author', 'kiosk']]], others: 404 },
-  { route: 'concerns.$id_.$step.tsx', method: 'POST', on: 'replyToConcern', gets: [[302, ['otherDirector']], [403, ['author', 'representative', ...UNION, 'kiosk']]], others: 404 },
-  { route: 'concerns.$id_.$step.tsx', method: 'POST', on: 'withdrawConcern', gets: [[302, ['author']], [403, ['representative', ...UNION, 'kiosk']]], others: 404 },
-  { route: 'concerns.$id_.chase.tsx', method: 'POST', on: 'concern', gets: [[302, ['author']], [403, ['representative', ...UNION, 'kiosk']]], others: 404 },
-  { route: 'concerns.$id_.files.$fileId.tsx', method: 'GET', on: 'confidentialConcern', gets: [[200, ['author', 'representative', ...UNION]], [403, ['kiosk']]], others: 404 },
-  { route: 'concerns.$id_.openings.tsx', method: 'GET', on: 'confidentialConcern', gets: [[200, ['author', 'representative', ...UNION]], [403, ['kiosk']]], others: 404 },
-  { route: 'concerns.$id_.openings.tsx', method: 'POST', on: 'askedOpening', gets: [[302, ['representative', ...UNION]], [403, ['author', 'kiosk']]], others: 404 },
-]; // prettier-ignore
-
 const NOTICES: readonly Right[] = [
   { route: 'notices._index.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'notices._index.tsx', method: 'POST', on: 'nothing', gets: [[302, EMPLOYEES]], others: 403 },

@@ -153,10 +153,11 @@ const SUBJECTS = {
   }),
   concern: concern(),
   confidentialConcern: concern(() => ({ tier: 'CONFIDENTIAL' })),
-  askedOpening: async (factory) => ({
-    ...(await concern(() => ({ tier: 'CONFIDENTIAL' }))(factory)),
-    fields: { intent: 'ask', who: factory.finance.no, reason: '法律顾问要看原文才能答复工资争议' },
-  }),
+  openConcern: concern(
+    () => ({ tier: 'CONFIDENTIAL' }),
+    ({ finance }) =>
+      Promise.resolve({ fields: { intent: 'ask', who: finance.no, reason: '要核对他的工资原始记录' } }),
+  ),
   dispatchedConcern: concern(undefined, atDepartment),
   concernAboutChair: concern(() => ({ about: { employeeId: null, post: 'UNION_CHAIR' } })),
   dispatchConcern: concern(undefined, (factory) =>

@@ -78,7 +78,7 @@ export const electionSearch = z.object({ unit: orNone(id) });
 
 /** What the union does with an office. */
 export const officeSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('suspend'), note: text('note', 5, 300) }),
+  z.object({ intent: z.literal('suspend'), why: text('note', 5, 300) }),
   z.object({ intent: z.literal('reinstate') }),
   z.object({
     intent: z.literal('end'),

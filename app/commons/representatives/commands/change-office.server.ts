@@ -39,7 +39,7 @@ export async function changeOffice({ actor, params, input }: Sent) {
       data: {
         status: to,
         suspendedOn: isSuspending ? toDate(today) : null,
-        endNote: isSuspending ? input.note : '',
+        endNote: input.intent === 'suspend' ? input.why : '',
         version: { increment: 1 },
       },
     });

@@ -36,17 +36,16 @@ export function OfficePage() {
 function Suspend() {
   const t = useTexts(termTexts);
   const form = useForm();
-  const isMeant = form.typed('intent') === 'suspend';
   return (
     <Section title={t('office.suspend')}>
       <p className="mb-4 text-soft">{t('office.suspendHelp')}</p>
       <Form method="post" noValidate className="max-w-text">
         <input type="hidden" name="intent" value="suspend" />
         <TextField
-          name="note"
+          name="why"
           label={t('office.note')}
-          defaultValue={isMeant ? form.typed('note') : ''}
-          problem={isMeant ? form.problem('note') : undefined}
+          defaultValue={form.typed('why')}
+          problem={form.problem('why')}
         />
         <Button look="quiet">{t('office.suspend')}</Button>
       </Form>
@@ -58,7 +57,6 @@ function End() {
   const { today } = useLoaderData<typeof readOfficeForm>();
   const t = useTexts(termTexts, representativeTexts);
   const form = useForm();
-  const isMeant = form.typed('intent') === 'end';
   return (
     <Section title={t('office.end')}>
       <p className="mb-4 max-w-text text-soft">{t('office.endHelp')}</p>
@@ -75,8 +73,8 @@ function End() {
         <TextAreaField
           name="note"
           label={t('office.note')}
-          defaultValue={isMeant ? form.typed('note') : ''}
-          problem={isMeant ? form.problem('note') : undefined}
+          defaultValue={form.typed('note')}
+          problem={form.problem('note')}
         />
         <TextField
           name="endedOn"

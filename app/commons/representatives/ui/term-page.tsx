@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
@@ -85,17 +86,23 @@ function Vacancies({ term: { vacancies, manages } }: { term: Term }) {
     <Section title={t('page.vacancies')} id="vacancies">
       <Rows>
         {rows.map(({ id, electionUnitName, words, dueOn, workdaysLeft }) => (
-          <Row key={id} to={manages ? `/vacancies/${id}` : '#vacancies'}>
+          <VacancyRow key={id} to={manages ? `/vacancies/${id}` : null}>
             <span className="font-bold">{electionUnitName}</span>{' '}
             {dueOn && workdaysLeft !== null ? (
               <Clock left={workdaysLeft}>{t('page.vacancyDue', { day: day(dueOn) })}</Clock>
             ) : null}
             <span className="block text-small text-soft">{words}</span>
-          </Row>
+          </VacancyRow>
         ))}
       </Rows>
     </Section>
   );
+}
+
+/** Whoever does not see to a vacancy reads of it here; it leads him nowhere. */
+function VacancyRow({ to, children }: { to: string | null; children: ReactNode }) {
+  if (to !== null) return <Row to={to}>{children}</Row>;
+  return <li className="border-b border-line py-3">{children}</li>;
 }
 
 function Units({ term: { units } }: { term: Term }) {
