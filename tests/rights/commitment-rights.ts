@@ -1,4 +1,4 @@
-import type { Right } from './rights-table.ts';
+import type { Right } from './right.ts';
 import { TALK_RIGHTS } from './talk-rights.ts';
 import { EMPLOYEES, REPRESENTATIVES, UNION } from './who.ts';
 

@@ -1,4 +1,4 @@
-import type { Right } from './rights-table.ts';
+import type { Right } from './right.ts';
 import { EMPLOYEES, REPRESENTATIVES, UNION } from './who.ts';
 
 const PARTIES = ['author', 'director', ...UNION] as const;
