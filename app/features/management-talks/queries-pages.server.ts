@@ -65,16 +65,10 @@ export async function readTalks({ actor }: { actor: Actor }) {
 }
 
 /** The form of a new talk: whom one can ask, open agenda items and what the last talk with him left open. */
-export async function readRequest({
-  actor,
-  search,
-}: {
-  actor: Actor;
-  search: { manager?: number | undefined };
-}) {
+export async function readRequest({ actor, search }: { actor: Actor; search: { of?: number | undefined } }) {
   const { enterpriseId } = actor;
   const managers = await readManagers(db(), enterpriseId, dayOf(new Date()));
-  const manager = managers.find(({ id }) => id === search.manager) ?? null;
+  const manager = managers.find(({ id }) => id === search.of) ?? null;
   return {
     managers,
     manager,

@@ -30,8 +30,8 @@ export const requestSchema = z.object({
 
 export type TypedRequest = z.output<typeof requestSchema>;
 
-/** `/management-talks/new?manager=12` */
-export const requestSearch = z.object({ manager: z.catch(z.optional(id), undefined) });
+/** `/management-talks/new?of=12` */
+export const requestSearch = z.object({ of: z.catch(z.optional(id), undefined) });
 
 const reason = words('reason', { min: 5, max: 500 });
 const nothing = z.object({});

@@ -22,7 +22,7 @@ export function RequestPage() {
     <Page title={t('form.title')} lead={t('form.lead')}>
       <Form method="get" className="max-w-text border-b border-line">
         <SelectField
-          name="manager"
+          name="of"
           label={t('form.choose')}
           none={t('form.nobody')}
           defaultValue={manager ? String(manager.id) : ''}
