@@ -85,7 +85,7 @@ test('a whole consultation day: reserved, checked in, four matters, closed, sign
   await onDuty.getByRole('button', { name: '叫号' }).click();
   await expect(wall.getByText(code ?? '')).toBeVisible();
 
-  await onDuty.getByRole('link', { name: '接待' }).click();
+  await onDuty.getByRole('link', { name: '接待', exact: true }).click();
   await expectAccessible(onDuty);
   await say(onDuty, {
     category: '食堂宿舍班车',
@@ -108,7 +108,7 @@ test('a whole consultation day: reserved, checked in, four matters, closed, sign
   await onDuty.getByLabel('看过工牌，是本人').check();
   await onDuty.getByRole('button', { name: '让他进来' }).click();
   await expect(onDuty.getByText(/已签到。/)).toBeVisible();
-  await onDuty.getByRole('link', { name: '接待' }).click();
+  await onDuty.getByRole('link', { name: '接待', exact: true }).click();
   await say(onDuty, {
     category: '管理制度',
     text: '请假要三个人签字，急事的时候来不及办。',

@@ -1,4 +1,4 @@
-import type { Right } from './rights-table.ts';
+import type { Right } from './right.ts';
 import { EMPLOYEES, UNION } from './who.ts';
 
 /** When one is heard everybody may know; the union plans and reports, and whoever is on duty serves. */

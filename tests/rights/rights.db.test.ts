@@ -8,7 +8,8 @@ import { buildPerson, buildSession } from '#tests/factories/people.ts';
 import { buildElectionUnit, buildRepresentative } from '#tests/factories/representatives.ts';
 import { buildTeam } from '#tests/factories/units.ts';
 import { send, visit, type Answer, type Route } from '#tests/integration/call-route.ts';
-import { RIGHTS, type Right } from './rights-table.ts';
+import type { Right } from './right.ts';
+import { RIGHTS } from './rights-table.ts';
 import { makeSubject } from './subjects.ts';
 import { ALL_WHO, type Who } from './who.ts';
 
