@@ -125,6 +125,7 @@ test('a whole consultation day: reserved, checked in, four matters, closed, sign
 
   await officer.goto(`${at}/close`);
   await officer.getByRole('button', { name: '结束接待' }).click();
+  await expect(officer.getByText('接待结束，小结已按记录起草。')).toBeVisible();
   await officer.goto(`${at}/report`);
   await expectAccessible(officer);
   await expect(officer.getByText('50.0%').first()).toBeVisible();
