@@ -30,6 +30,7 @@ export const HEARD: readonly Heard[] = [
     text: '车间饮水机滤芯很久没有换，水有味道。',
     answer: '滤芯当天已经换好，以后每季度更换并贴日期。',
   },
+  { category: 'RULES', text: '请假要三个人签字，家里有急事的时候来不及办。', answer: '' },
   {
     category: 'HOURS_LEAVE',
     text: '排班表常常前一天晚上才出来，家里安排不过来。',

@@ -81,6 +81,7 @@ async function holdOne(tx: Tx, officer: Actor, chair: Actor, onDuty: readonly nu
     data: { status: 'ANNOUNCED', announcedOn: toDate(today) },
   });
   await step(tx, officer, id, 'open');
+  await tx.consultationDay.update({ where: { id }, data: { onDay: toDate(heldOn) } });
   const visitors = await tx.employee.findMany({
     where: {
       enterpriseId: officer.enterpriseId,
@@ -172,7 +173,6 @@ async function setBack(tx: Tx, id: number, today: Day, heldOn: Day): Promise<voi
   await tx.consultationDay.update({
     where: { id },
     data: {
-      onDay: held,
       announcedOn: toDate(addDays(heldOn, -7)),
       openedAt: new Date(`${heldOn}T15:00:00+08:00`),
       closedAt: at,

@@ -26,10 +26,8 @@ export async function readCase(tx: Db, enterpriseId: number, id: number) {
   const row = await tx.consultationDay.findFirst({ where: { id, enterpriseId }, include: PARTS });
   if (!row) throw new Refusal('notFound', 'consultation-days:refusal.notFound');
   const today = dayOf(new Date());
-  const [calendar, rules] = await Promise.all([
-    readWorkCalendar(tx, enterpriseId),
-    readRuleValues(tx, enterpriseId, consultationRules, today),
-  ]);
+  const calendar = await readWorkCalendar(tx, enterpriseId);
+  const rules = await readRuleValues(tx, enterpriseId, consultationRules, today);
   const onDay = fromDate(row.onDay);
   const announce = rules['consult.announce'];
   return {

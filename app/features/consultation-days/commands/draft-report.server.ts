@@ -5,7 +5,7 @@ import { printRate } from '#app/commons/kpi/rate.ts';
 import { readRounding } from '#app/commons/kpi/queries-rounding.server.ts';
 import type { DraftedReport } from '../consultation-day.ts';
 import { countMatters } from '../queries-counts.server.ts';
-import type { DayStep } from './take-step.server.ts';
+import type { DayStep } from './day-step.ts';
 
 /**
  * Ends the visits of a day, as served or as not come, and drafts its report from the records: visitors, matters, those

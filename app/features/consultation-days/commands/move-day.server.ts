@@ -1,7 +1,7 @@
 import type { Day } from '#app/commons/calendar/day.ts';
 import { fieldProblem, fieldRefusal } from '../field-refusal.ts';
 import { addDay, refuseTooSoon, watch } from './plan-days.server.ts';
-import type { DayStep } from './take-step.server.ts';
+import type { DayStep } from './day-step.ts';
 
 /**
  * Puts another day in the place of this one: with the same place, times and shifts, to be announced anew. Reserved slots

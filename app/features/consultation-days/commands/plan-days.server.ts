@@ -39,11 +39,9 @@ export async function planDays({ actor, input }: Sent) {
 export async function planYear(tx: Tx, actor: Actor, year: number): Promise<number[]> {
   const { enterpriseId } = actor;
   const today = dayOf(new Date());
-  const [calendar, rules, known] = await Promise.all([
-    readWorkCalendar(tx, enterpriseId),
-    readRuleValues(tx, enterpriseId, consultationRules, today),
-    readKnownDays(tx, enterpriseId, year),
-  ]);
+  const calendar = await readWorkCalendar(tx, enterpriseId);
+  const rules = await readRuleValues(tx, enterpriseId, consultationRules, today);
+  const known = await readKnownDays(tx, enterpriseId, year);
   const frequency = rules['consult.frequency'] as Frequency;
   if (frequency === 'NONE') throw fieldRefusal(fieldProblem('year', 'noFrequency'));
   const days = plannedDays(year, frequency, calendar)

@@ -78,17 +78,11 @@ interface Offices {
 }
 
 async function readOffices(tx: Tx, { row, today }: DayCase): Promise<Offices> {
-  const [inOffice, held] = await Promise.all([
-    representativesInOffice(tx, row.enterpriseId, today),
-    tx.roleAssignment.findMany({
-      where: {
-        enterpriseId: row.enterpriseId,
-        role: { in: [...MANAGERS] },
-        ...onDay(today)('fromOn', 'toOn'),
-      },
-      select: { employeeId: true },
-    }),
-  ]);
+  const inOffice = await representativesInOffice(tx, row.enterpriseId, today);
+  const held = await tx.roleAssignment.findMany({
+    where: { enterpriseId: row.enterpriseId, role: { in: [...MANAGERS] }, ...onDay(today)('fromOn', 'toOn') },
+    select: { employeeId: true },
+  });
   return {
     representatives: new Set(inOffice.map(({ employeeId }) => employeeId)),
     managers: new Set(held.map(({ employeeId }) => employeeId)),

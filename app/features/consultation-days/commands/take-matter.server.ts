@@ -87,10 +87,11 @@ async function takeMatter(
 ): Promise<{ key: string; params: { no: string } }> {
   const { enterpriseId } = actor;
   const { today, row } = found;
-  const [unit, office] = await Promise.all([
-    findUnitOn(tx, authorId, today),
-    actor.employeeId === null ? null : representativeOfEmployee(tx, enterpriseId, actor.employeeId, today),
-  ]);
+  const unit = await findUnitOn(tx, authorId, today);
+  const office =
+    actor.employeeId === null
+      ? null
+      : await representativeOfEmployee(tx, enterpriseId, actor.employeeId, today);
   const { tier, category, formKey, handling } = input;
   const sent = await tx.concern.count({ where: { enterpriseId, formKey } });
   const { id, no } = await registerConcern(tx, actor, {

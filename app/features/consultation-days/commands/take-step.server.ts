@@ -1,5 +1,5 @@
 import type { Actor } from '#app/core/actor.ts';
-import { transact, type Prisma, type Tx } from '#app/core/db.server.ts';
+import { transact, type Prisma } from '#app/core/db.server.ts';
 import { within, type Translate } from '#app/core/i18n.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { toDate } from '#app/commons/calendar/day.ts';
@@ -7,22 +7,13 @@ import { dayInWords } from '#app/commons/format/time-words.ts';
 import { notify } from '#app/commons/notices/commands/notify.server.ts';
 import * as kernel from '#app/commons/workflow/commands/take-step.server.ts';
 import { problemOfPerson } from '../policy.ts';
-import { matterOf, readBranch, readCaseAlone, readMatter, type DayCase } from '../queries-case.server.ts';
+import { matterOf, readBranch, readCaseAlone, readMatter } from '../queries-case.server.ts';
 import type { StepParams } from '../schema.ts';
 import { consultationWorkflow, type DayWords } from '../workflow.ts';
+import type { DayStep } from './day-step.ts';
 import { draftReport } from './draft-report.server.ts';
 import { moveDay } from './move-day.server.ts';
 import { refuseNames } from './refuse-names.server.ts';
-
-/** A step to be taken within a transaction. */
-export interface DayStep {
-  tx: Tx;
-  found: DayCase;
-  actor: Actor;
-  action: DayWords['action'];
-  input: Readonly<Record<string, unknown>>;
-  translate: Translate;
-}
 
 interface Change {
   data: Prisma.ConsultationDayUncheckedUpdateManyInput;

@@ -62,7 +62,7 @@ export const dayPlanTexts = {
       'Figures and text were drafted from the records of the day and stay here, so that changes can be seen.',
     noShows: '{{count}} reserved and did not come',
     categories: 'What it was about',
-    hidden: 'fewer than 5, not shown',
+    hidden: 'few, not shown',
     fewMatters: 'Fewer than 5 matters: what they were about is not shown, so that nobody is recognised.',
     count: 'Matters',
     category: 'About',

@@ -56,7 +56,7 @@ export const dayPlanTexts = textGroup('consultation-days', {
     draftedHelp: '起草的数字和文字按现场记录生成，一直留着，改动看得见。',
     noShows: '约了没来 {{count}} 人',
     categories: '说的是哪方面',
-    hidden: '不足 5 件，不公布',
+    hidden: '件数少，不公布',
     fewMatters: '意见不足 5 件，不分类公布，免得认出是谁。',
     count: '件数',
     category: '类别',
