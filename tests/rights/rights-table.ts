@@ -1,4 +1,3 @@
-import type { Right } from './right.ts';
 import { CONSULTATION_DAYS } from './consultation-day-rights.ts';
 import { COMMITMENT_RIGHTS } from './commitment-rights.ts';
 import { CONCERNS } from './concern-rights.ts';
