@@ -133,7 +133,7 @@ test('a whole consultation day: reserved, checked in, four matters, closed, sign
   await officer.getByRole('button', { name: '保存并送主席签字' }).click();
   await expect(officer.getByText('已送主席签字。')).toBeVisible();
   await chair.goto(`${at}/report`);
-  await chair.getByRole('button', { name: '签字' }).click();
+  await chair.getByRole('button', { name: '签字', exact: true }).click();
   await expect(chair.getByText('已签字，可以公布了。')).toBeVisible();
   await officer.reload();
   await officer.getByRole('button', { name: '公布小结' }).click();

@@ -4,17 +4,21 @@ import type { dayServerTexts as source } from './zh-CN.server.ts';
 export const dayServerTexts = {
   chapter: 'Consultation days',
   rule: {
-    'consult.frequency': 'How often',
-    'consult.announce': 'Announced ahead of the day',
-    'consult.reply': 'Answer to what was not answered on the spot',
-    'consult.summary': 'Report after the day',
+    consult: {
+      frequency: 'How often',
+      announce: 'Announced ahead of the day',
+      reply: 'Answer to what was not answered on the spot',
+      summary: 'Report after the day',
+    },
   },
   ruleAbout: {
-    'consult.frequency': 'A day off moves to the next working day.',
-    'consult.announce':
-      'At least so many working days ahead; the day of announcing does not count, the consultation day does. Otherwise it is moved.',
-    'consult.reply': 'Counted from the day after. The share answered on time stands on the page of the days.',
-    'consult.summary': 'The report is written, signed by the chair and published within this time.',
+    consult: {
+      frequency: 'A day off moves to the next working day.',
+      announce:
+        'At least so many working days ahead; the day of announcing does not count, the consultation day does. Otherwise it is moved.',
+      reply: 'Counted from the day after. The share answered on time stands on the page of the days.',
+      summary: 'The report is written, signed by the chair and published within this time.',
+    },
   },
   draft: {
     some: 'On {{day}} representatives heard {{visitors}} people at {{place}}. There were {{matters}} matters; {{onSpot}} ({{rate}}) were answered on the spot. The others are registered and will be answered in time.',

@@ -4,16 +4,20 @@ import { textGroup } from '#app/core/i18n.ts';
 export const dayServerTexts = textGroup('consultation-days', {
   chapter: '咨询日',
   rule: {
-    'consult.frequency': '咨询日多久一次',
-    'consult.announce': '提前公布',
-    'consult.reply': '没有当场答复的答复期限',
-    'consult.summary': '小结公布期限',
+    consult: {
+      frequency: '咨询日多久一次',
+      announce: '提前公布',
+      reply: '没有当场答复的答复期限',
+      summary: '小结公布期限',
+    },
   },
   ruleAbout: {
-    'consult.frequency': '遇休息日顺延到下一个工作日。',
-    'consult.announce': '咨询日前至少这么多个工作日公布，公布当天不算、咨询日当天算。来不及就改期。',
-    'consult.reply': '从咨询日第二天算起。按时答复的比例写在咨询日页面上。',
-    'consult.summary': '咨询日结束后写好小结、主席签字并公布。',
+    consult: {
+      frequency: '遇休息日顺延到下一个工作日。',
+      announce: '咨询日前至少这么多个工作日公布，公布当天不算、咨询日当天算。来不及就改期。',
+      reply: '从咨询日第二天算起。按时答复的比例写在咨询日页面上。',
+      summary: '咨询日结束后写好小结、主席签字并公布。',
+    },
   },
   draft: {
     some: '{{day}}，职工代表在{{place}}接待职工 {{visitors}} 人，收到意见 {{matters}} 件，当场答复 {{onSpot}} 件（{{rate}}）。其余的已登记，会按期答复本人。',
