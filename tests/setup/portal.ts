@@ -26,6 +26,7 @@ export interface Portal {
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const PATIENCE_MS = 180_000;
+const GREETING_MS = 300;
 
 /** Starts the portal on a free port and waits until it serves. */
 export async function startPortal(options: PortalOptions): Promise<Portal> {
@@ -41,6 +42,8 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
   }
   const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
   const url = await waitForAddress(child, () => output);
+  // The accounts of the demo are printed right behind the address.
+  if (options.demo) await sleep(GREETING_MS);
   return {
     url,
     dataDir,
