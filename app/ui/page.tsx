@@ -4,14 +4,16 @@ interface PageProps {
   title: string;
   lead?: ReactNode;
   actions?: ReactNode;
+  /** Paper bears the content alone. */
+  onScreenOnly?: boolean;
   children: ReactNode;
 }
 
 /** A page's heading, what it is for, what one can do with the whole of it, and its content. */
-export function Page({ title, lead, actions, children }: PageProps) {
+export function Page({ title, lead, actions, onScreenOnly = false, children }: PageProps) {
   return (
     <>
-      <header className="mb-6 sm:flex sm:items-start sm:justify-between">
+      <header className={`mb-6 sm:flex sm:items-start sm:justify-between ${onScreenOnly ? 'no-print' : ''}`}>
         <div className="max-w-text">
           <h1>{title}</h1>
           {lead ? <div className="mt-2 text-soft">{lead}</div> : null}

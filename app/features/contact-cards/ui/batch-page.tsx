@@ -20,6 +20,7 @@ export function BatchPage() {
   const { day } = useTimeWords();
   return (
     <Page
+      onScreenOnly
       title={t('batch.title', { unit: batch.unitName })}
       lead={t('batch.lead', { name: batch.representative.name, day: day(batch.issuedOn) })}
       actions={
