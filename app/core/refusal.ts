@@ -46,3 +46,8 @@ export class Refusal extends Error {
     return REFUSAL_STATUS[this.kind];
   }
 }
+
+/** The refusal of a form in which one thing is wrong: what it is stands beside its field. */
+export function wrongField(problem: Problem): Refusal {
+  return new Refusal('invalid', 'core:refusal.invalid', { params: { count: 1 }, problems: [problem] });
+}

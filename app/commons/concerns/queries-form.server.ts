@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '#app/core/actor.ts';
 import { db } from '#app/core/db.server.ts';
 import { dayOf } from '../calendar/day.ts';
+import { representativesOf } from '../representatives/queries-offices.server.ts';
 import { onDay } from '../roster/queries.server.ts';
 import { OFFICES } from './duty.ts';
 import type { NewSearch } from './schema.ts';
@@ -55,32 +56,10 @@ async function chosenOf(
   return found ? { id: found.id, name: found.employee.name } : (own[0] ?? null);
 }
 
-/** The representatives of one's unit, the nearest election unit first. */
+/** The representatives of one's unit, without oneself. */
 async function readRepresentatives({ enterpriseId, unitPath, employeeId }: Actor): Promise<Chosen[]> {
-  const branch = unitPath.split('/').filter(Boolean).map(Number);
-  const parts = await db().electionUnitPart.findMany({
-    where: { unitId: { in: branch }, electionUnit: { enterpriseId } },
-    select: {
-      unitId: true,
-      electionUnit: {
-        select: {
-          representatives: {
-            where: {
-              status: 'IN_OFFICE',
-              employeeId: { not: employeeId ?? 0 },
-              ...onDay(dayOf(new Date()))('inOfficeFrom', 'endedOn'),
-            },
-            orderBy: { id: 'asc' },
-            select: { id: true, employee: { select: { name: true } } },
-          },
-        },
-      },
-    },
-  });
-  return parts
-    .sort((a, b) => branch.indexOf(b.unitId) - branch.indexOf(a.unitId))
-    .flatMap(({ electionUnit }) => electionUnit.representatives)
-    .map(({ id, employee }) => ({ id, name: employee.name }));
+  const found = await representativesOf(db(), enterpriseId, unitPath, dayOf(new Date()));
+  return found.filter((one) => one.employeeId !== employeeId).map(({ id, name }) => ({ id, name }));
 }
 
 /** How many people belong to a unit and all below it today. */

@@ -9,7 +9,7 @@ import type { ListSearch } from './list-search.ts';
 import { authorKeyOf } from './queries-case.server.ts';
 import { readMembers, readRolesOver } from './queries-staff.server.ts';
 import type { ConcernRuleKey } from './rules.ts';
-import { SMALLEST_GROUP } from './what-gives-away.ts';
+import { SMALLEST_GROUP } from '../kpi/suppress.ts';
 
 const LISTED_AT_MOST = 200;
 

@@ -1,5 +1,4 @@
-/** Groups under this size are suppressed in figures, and too small to hide in. */
-export const SMALLEST_GROUP = 5;
+import { SMALLEST_GROUP } from '../kpi/suppress.ts';
 
 /** What is known of the author and those around him, when a text is looked at. */
 export interface Surroundings {

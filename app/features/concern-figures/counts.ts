@@ -1,12 +1,12 @@
 import type { Day } from '#app/commons/calendar/day.ts';
 import type { WorkCalendar } from '#app/commons/calendar/workdays.ts';
-import { medianWorkdays } from '#app/commons/kpi/median.ts';
+import { countAnswers, type AnsweredGroup } from '#app/commons/concerns/answers.ts';
 import { printRate } from '#app/commons/kpi/rate.ts';
 import type { RoundingMode } from '#app/commons/kpi/rounding.ts';
 import { SMALLEST_GROUP } from '#app/commons/kpi/suppress.ts';
 
 /** Concerns that share all that is counted by. */
-export interface ConcernGroup {
+export interface ConcernGroup extends AnsweredGroup {
   /** 1 to 12: the month in which they were sent. */
   month: number;
   category: string;
@@ -14,12 +14,7 @@ export interface ConcernGroup {
   tier: string;
   source: string;
   outcome: string | null;
-  satisfaction: string | null;
-  submittedOn: Day;
-  firstReplyOn: Day | null;
-  firstReplyDueOn: Day | null;
   reopened: boolean;
-  concerns: number;
 }
 
 /** One figure as it is shown; a null count is too small to be. */
@@ -29,8 +24,6 @@ export interface ServiceFigure {
   numerator: number | null;
   denominator: number | null;
 }
-
-const SATISFIED = ['VERY', 'SATISFIED', 'BASIC'];
 
 /**
  * The figures of a year's concerns (domain §9.1): first answers on time among those due by the day, answered or not;
@@ -47,16 +40,15 @@ export function serviceFigures(
     denominator < SMALLEST_GROUP
       ? { id, printed: '—', numerator: null, denominator: null }
       : { id, printed: printRate(numerator, denominator, mode), numerator, denominator };
-  const all = count(() => true);
-  const received = all > 0 && all < SMALLEST_GROUP ? '—' : String(all);
+  const answers = countAnswers(groups, calendar, asOf);
+  const { concerns, answered, due, onTime, rated, satisfied } = answers;
+  const received = concerns > 0 && concerns < SMALLEST_GROUP ? '—' : String(concerns);
+  const median = answered < SMALLEST_GROUP ? null : answers.median;
   return [
     { id: 'received', printed: received, numerator: null, denominator: null },
-    rate(
-      'onTime',
-      count((group) => isDue(group, asOf) && isOnTime(group)),
-      count((group) => isDue(group, asOf)),
-    ),
-    median(groups, calendar),
+    rate('onTime', onTime, due),
+    { id: 'median', printed: median?.toFixed(1) ?? '—', numerator: null, denominator: null },
+    rate('satisfied', satisfied, rated),
     ...SHARES.map(({ id, part, of, isChoice = false }) => {
       const [parts, whole] = [count((group) => of(group) && part(group)), count(of)];
       return isChoice && isTelling(parts, whole) ? rate(id, 0, 0) : rate(id, parts, whole);
@@ -86,36 +78,10 @@ const SHARES: readonly {
     part: ({ outcome }) => outcome === 'FIXED',
     of: ({ outcome }) => outcome !== null && outcome !== 'NO_RESPONSE',
   },
-  {
-    id: 'satisfied',
-    part: ({ satisfaction }) => SATISFIED.includes(satisfaction ?? ''),
-    of: ({ satisfaction }) => satisfaction !== null,
-  },
   { id: 'reopened', part: ({ reopened }) => reopened, of: every },
   { id: 'byCard', part: ({ source }) => source === 'CONTACT_CARD', of: every, isChoice: true },
   { id: 'withoutName', part: ({ tier }) => tier !== 'NAMED', of: every, isChoice: true },
 ];
-
-function isDue({ firstReplyDueOn, firstReplyOn }: ConcernGroup, asOf: Day): boolean {
-  return firstReplyDueOn !== null && (firstReplyDueOn <= asOf || firstReplyOn !== null);
-}
-
-function isOnTime({ firstReplyDueOn, firstReplyOn }: ConcernGroup): boolean {
-  return firstReplyOn !== null && firstReplyDueOn !== null && firstReplyOn <= firstReplyDueOn;
-}
-
-function median(groups: readonly ConcernGroup[], calendar: WorkCalendar): ServiceFigure {
-  const answered = groups.filter(({ firstReplyOn }) => firstReplyOn !== null);
-  const replies = answered.reduce((sum, { concerns }) => sum + concerns, 0);
-  const days = medianWorkdays(
-    answered.map(({ submittedOn, firstReplyOn, concerns }) => ({
-      workdays: calendar.workdaysBetween(submittedOn, firstReplyOn ?? submittedOn),
-      replies: concerns,
-    })),
-  );
-  const shown = days !== null && replies >= SMALLEST_GROUP;
-  return { id: 'median', printed: shown ? days.toFixed(1) : '—', numerator: null, denominator: null };
-}
 
 /** Counts by two attributes, in the order of the keys. */
 export function crossCount<G extends { concerns: number }>(

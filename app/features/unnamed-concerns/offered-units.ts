@@ -1,3 +1,5 @@
+import { withoutSmallGroups } from '#app/commons/kpi/suppress.ts';
+
 /** A unit with the people who belong to it itself, without those of units below. */
 export interface CountedUnit {
   id: number;
@@ -22,10 +24,10 @@ export interface OfferedUnits {
 }
 
 /**
- * The units that can be named without naming people: of at least `smallest`. Where just one is smaller the next
+ * The units that can be named without naming people: of at least five. Where just one is smaller the next
  * smallest is not offered either: who then chose the whole would say that he is of that one.
  */
-export function offeredUnits(units: readonly CountedUnit[], smallest: number): OfferedUnits {
+export function offeredUnits(units: readonly CountedUnit[]): OfferedUnits {
   const departments = units
     .filter(({ departmentId }) => departmentId === null)
     .map((department) => {
@@ -33,11 +35,11 @@ export function offeredUnits(units: readonly CountedUnit[], smallest: number): O
       const people = department.people + teams.reduce((sum, team) => sum + team.people, 0);
       return { ...department, people, teams };
     });
-  const large = withoutSmall(departments, smallest);
+  const large = withoutSmall(departments);
   return {
     hasSmallDepartments: large.length < departments.length,
     departments: large.map(({ id, name, teams }) => {
-      const largeTeams = withoutSmall(teams, smallest);
+      const largeTeams = withoutSmall(teams);
       return {
         id,
         name,
@@ -54,9 +56,6 @@ export function offeredIds(offered: OfferedUnits, enterpriseId: number): Set<num
   return new Set([enterpriseId, ...below]);
 }
 
-function withoutSmall<G extends { people: number }>(groups: readonly G[], smallest: number): G[] {
-  const bySize = [...groups].sort((a, b) => a.people - b.people);
-  const small = bySize.filter(({ people }) => people < smallest);
-  const hidden = new Set(small.length === 1 ? bySize.slice(0, 2) : small);
-  return groups.filter((group) => !hidden.has(group));
+function withoutSmall<G extends { people: number }>(groups: readonly G[]): G[] {
+  return withoutSmallGroups(groups.map((group) => ({ ...group, eligible: group.people }))).shown;
 }

@@ -1,6 +1,5 @@
 import { db, type Db } from '#app/core/db.server.ts';
 import { dayOf, toDate, type Day } from '#app/commons/calendar/day.ts';
-import { SMALLEST_GROUP } from '#app/commons/concerns/what-gives-away.ts';
 import { findEnterprise } from '#app/commons/roster/queries-enterprise.server.ts';
 import { readRule } from '#app/commons/rules/queries.server.ts';
 import { newChallenge } from './challenge.server.ts';
@@ -51,5 +50,5 @@ export async function readOfferedUnits(tx: Db, enterpriseId: number, today: Day)
                           and (w."leftOn" is null or w."leftOn" >= ${toDate(today)}::date))
      where u."enterpriseId" = ${enterpriseId} and u.kind in ('DEPARTMENT', 'TEAM') and u."closedOn" is null
      group by u.id order by u.id`;
-  return offeredUnits(units, SMALLEST_GROUP);
+  return offeredUnits(units);
 }

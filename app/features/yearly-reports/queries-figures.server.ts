@@ -1,10 +1,11 @@
 import { db, type Db } from '#app/core/db.server.ts';
 import { dayOf, type Day } from '#app/commons/calendar/day.ts';
 import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
+import { countAnswers, type AnsweredGroup } from '#app/commons/concerns/answers.ts';
 import { readRounding } from '#app/commons/kpi/queries-rounding.server.ts';
 import { printRate } from '#app/commons/kpi/rate.ts';
 import type { RoundingMode } from '#app/commons/kpi/rounding.ts';
-import { countAnswers, type AnsweredGroup, type YearFigures } from './figures.ts';
+import type { YearFigures } from './figures.ts';
 
 /** Whose figures: an office and who holds it. */
 export interface Office {

@@ -3,7 +3,7 @@ import { afterCommit, transact, type Tx } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
 import { wakeJob } from '#app/core/jobs.server.ts';
 import { disconnectLive } from '#app/core/live.server.ts';
-import { Refusal } from '#app/core/refusal.ts';
+import { Refusal, wrongField } from '#app/core/refusal.ts';
 import { dayOf, toDate, type Day } from '../../calendar/day.ts';
 import { findPerson, type Person } from '../../roster/queries-find.server.ts';
 import { recordsForAll } from '../policy.ts';
@@ -100,6 +100,5 @@ function takeEffect(tx: Tx, employees: readonly (number | null)[]): void {
 }
 
 function refusal(field: string, key: string, params: Record<string, string> = {}): Refusal {
-  const problems = [{ field, key: `absences:problem.${key}`, params }];
-  return new Refusal('invalid', 'core:refusal.invalid', { params: { count: 1 }, problems });
+  return wrongField({ field, key: `absences:problem.${key}`, params });
 }

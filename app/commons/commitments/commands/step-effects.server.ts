@@ -1,7 +1,8 @@
 import type { Actor } from '#app/core/actor.ts';
 import type { Prisma, Tx } from '#app/core/db.server.ts';
 import { keepFile } from '#app/core/files.server.ts';
-import { Refusal } from '#app/core/refusal.ts';
+import type { Refusal } from '#app/core/refusal.ts';
+import { wrongField } from '#app/core/refusal.ts';
 import type { CleanPicture } from '../../attachments/picture.server.ts';
 import { fromDate, isDay, toDate } from '../../calendar/day.ts';
 import type { CommitmentAction } from '../actions.ts';
@@ -36,8 +37,7 @@ function text(input: Readonly<Record<string, unknown>>, field: string): string {
 }
 
 function fieldRefusal(field: string, key: string, params: Record<string, string | number> = {}): Refusal {
-  const problems = [{ field, key: `commitments:problem.${key}`, params }];
-  return new Refusal('invalid', 'core:refusal.invalid', { params: { count: 1 }, problems });
+  return wrongField({ field, key: `commitments:problem.${key}`, params });
 }
 
 /** Proof is what others can check: words or pictures. */

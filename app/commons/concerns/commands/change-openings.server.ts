@@ -1,6 +1,6 @@
 import type { Actor } from '#app/core/actor.ts';
 import { transact, type Tx } from '#app/core/db.server.ts';
-import { Refusal } from '#app/core/refusal.ts';
+import { Refusal, wrongField } from '#app/core/refusal.ts';
 import { addDays, toDate } from '../../calendar/day.ts';
 import { findPerson } from '../../roster/queries-find.server.ts';
 import { mayAskOpening, mayDecideOpening } from '../opening.ts';
@@ -80,6 +80,5 @@ async function decide(
 }
 
 function beside(field: string, key: string, name: string): Refusal {
-  const problems = [{ field, key: `concerns:problem.${key}`, params: { name } }];
-  return new Refusal('invalid', 'core:refusal.invalid', { params: { count: 1 }, problems });
+  return wrongField({ field, key: `concerns:problem.${key}`, params: { name } });
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
 import type { Prisma, Tx } from '#app/core/db.server.ts';
-import { Refusal } from '#app/core/refusal.ts';
+import type { Refusal } from '#app/core/refusal.ts';
+import { wrongField } from '#app/core/refusal.ts';
 import type { CleanPicture } from '../../attachments/picture.server.ts';
 import type { WorkCalendar } from '../../calendar/workdays.ts';
 import { toDate } from '../../calendar/day.ts';
@@ -52,8 +53,7 @@ export function fieldRefusal(
   key: string,
   params: Record<string, string | number> = {},
 ): Refusal {
-  const problems = [{ field, key: `concerns:problem.${key}`, params }];
-  return new Refusal('invalid', 'core:refusal.invalid', { params: { count: 1 }, problems });
+  return wrongField({ field, key: `concerns:problem.${key}`, params });
 }
 
 /** Keeps what is said with a step; nothing where nothing is said. */

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
 import { transact, type Tx } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
-import { Refusal } from '#app/core/refusal.ts';
+import { Refusal, wrongField } from '#app/core/refusal.ts';
 import type { RobotInput } from '../schema.ts';
 
 const PAGE = '/notices/robots';
@@ -21,8 +21,7 @@ async function addRobot(tx: Tx, actor: Actor, input: Extract<RobotInput, { inten
   const { kind, unitId, url, about } = input;
   const unit = await tx.orgUnit.findFirst({ where: { id: unitId, enterpriseId }, select: { id: true } });
   if (!unit) {
-    const problems = [{ field: 'unitId', key: 'notices:problem.unit' }];
-    throw new Refusal('invalid', 'core:refusal.invalid', { params: { count: 1 }, problems });
+    throw wrongField({ field: 'unitId', key: 'notices:problem.unit' });
   }
   const secret = kind === 'DINGTALK_ROBOT' ? (input.secret ?? '') : '';
   const { id } = await tx.robot.create({ data: { enterpriseId, unitId, kind, url, secret, about } });

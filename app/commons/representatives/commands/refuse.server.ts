@@ -1,4 +1,5 @@
-import { Refusal } from '#app/core/refusal.ts';
+import type { Refusal } from '#app/core/refusal.ts';
+import { wrongField } from '#app/core/refusal.ts';
 
 /** A refusal beside the field of a form about terms; the key is that of its text. */
 export function fieldRefusal(
@@ -6,6 +7,5 @@ export function fieldRefusal(
   key: string,
   params: Record<string, string | number> = {},
 ): Refusal {
-  const problems = [{ field, key: `terms:problem.${key}`, params }];
-  return new Refusal('invalid', 'core:refusal.invalid', { params: { count: 1 }, problems });
+  return wrongField({ field, key: `terms:problem.${key}`, params });
 }

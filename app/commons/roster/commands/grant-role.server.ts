@@ -2,7 +2,7 @@ import { holdsAny, type Actor, type Role } from '#app/core/actor.ts';
 import { transact, type Tx } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
 import { disconnectLive } from '#app/core/live.server.ts';
-import { Refusal } from '#app/core/refusal.ts';
+import { Refusal, wrongField } from '#app/core/refusal.ts';
 import { toDate, type Day } from '#app/commons/calendar/day.ts';
 
 /** A role to be held in a unit and all below it; both days are counted, an open end lasts. */
@@ -81,6 +81,5 @@ async function refuseTwice(tx: Tx, { employeeId, role, unitId, fromOn, toOn }: G
 }
 
 function atDay(): Refusal {
-  const problems = [{ field: 'toOn', key: 'roster:problem.dayOrder' }];
-  return new Refusal('invalid', 'core:refusal.invalid', { params: { count: 1 }, problems });
+  return wrongField({ field: 'toOn', key: 'roster:problem.dayOrder' });
 }

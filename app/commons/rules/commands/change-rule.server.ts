@@ -1,6 +1,6 @@
 import type { Actor } from '#app/core/actor.ts';
 import { transact, type Tx } from '#app/core/db.server.ts';
-import { Refusal } from '#app/core/refusal.ts';
+import { Refusal, wrongField } from '#app/core/refusal.ts';
 import { dayOf, fromDate, type Day } from '../../calendar/day.ts';
 import { findBooked } from '../queries-book.server.ts';
 import type { RuleBook } from '../rule-book.ts';
@@ -68,6 +68,5 @@ export function refusePast(day: Day): void {
 }
 
 function beside(field: string, problem: string): Refusal {
-  const problems = [{ field, key: `rules:problem.${problem}` }];
-  return new Refusal('invalid', 'core:refusal.invalid', { params: { count: 1 }, problems });
+  return wrongField({ field, key: `rules:problem.${problem}` });
 }

@@ -1,6 +1,6 @@
 import { transact } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
-import { Refusal } from '#app/core/refusal.ts';
+import { Refusal, wrongField } from '#app/core/refusal.ts';
 import { endSessions, hashToken, openSession } from '#app/core/session.server.ts';
 import { weakness } from '../password.ts';
 import { hashPassword } from '../password-hash.server.ts';
@@ -49,6 +49,5 @@ export async function activateAccount({ params, input, request }: Activation) {
 export function refuseWeak(password: string, loginName: string): void {
   const key = weakness(password, loginName);
   if (!key) return;
-  const problems = [{ field: 'password', key }];
-  throw new Refusal('invalid', 'core:refusal.invalid', { params: { count: 1 }, problems });
+  throw wrongField({ field: 'password', key });
 }

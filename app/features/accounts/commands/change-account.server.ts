@@ -1,7 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db, transact } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
-import { Refusal } from '#app/core/refusal.ts';
+import { Refusal, wrongField } from '#app/core/refusal.ts';
 import { endSessions } from '#app/core/session.server.ts';
 import { fitsPassword, hashPassword } from '../password-hash.server.ts';
 import type { AccountInput, PasswordChange, Preferences } from '../schema.ts';
@@ -26,8 +26,7 @@ async function setPreferences(actor: Actor, { locale, textSize }: Preferences) {
 async function changePassword(actor: Actor, { currentPassword, password }: PasswordChange) {
   const account = await db().account.findUniqueOrThrow({ where: { id: actor.accountId } });
   if (!(await fitsPassword(account.passwordHash, currentPassword))) {
-    const problems = [{ field: 'currentPassword', key: 'accounts:problem.passwordWrong' }];
-    throw new Refusal('invalid', 'core:refusal.invalid', { params: { count: 1 }, problems });
+    throw wrongField({ field: 'currentPassword', key: 'accounts:problem.passwordWrong' });
   }
   refuseWeak(password, account.loginName);
   const passwordHash = await hashPassword(password);

@@ -1,4 +1,5 @@
-import { Refusal } from '#app/core/refusal.ts';
+import type { Refusal } from '#app/core/refusal.ts';
+import { wrongField } from '#app/core/refusal.ts';
 
 /** A refusal beside one field of a form about cards. */
 export function cardRefusal(
@@ -6,6 +7,5 @@ export function cardRefusal(
   key: string,
   params: Record<string, string | number> = {},
 ): Refusal {
-  const problems = [{ field, key: `contact-cards:problem.${key}`, params }];
-  return new Refusal('invalid', 'core:refusal.invalid', { params: { count: 1 }, problems });
+  return wrongField({ field, key: `contact-cards:problem.${key}`, params });
 }

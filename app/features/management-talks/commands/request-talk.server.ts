@@ -2,7 +2,8 @@ import type { Actor } from '#app/core/actor.ts';
 import { transact, type Tx } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
 import { announce } from '#app/core/live.server.ts';
-import { Refusal } from '#app/core/refusal.ts';
+import type { Refusal } from '#app/core/refusal.ts';
+import { wrongField } from '#app/core/refusal.ts';
 import { dayOf, toDate, type Day } from '#app/commons/calendar/day.ts';
 import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
 import { notify, type NewNotice } from '#app/commons/notices/commands/notify.server.ts';
@@ -23,8 +24,7 @@ export function fieldRefusal(
   key: string,
   params: Record<string, string | number> = {},
 ): Refusal {
-  const problems = [{ field, key: `management-talks:problem.${key}`, params }];
-  return new Refusal('invalid', 'core:refusal.invalid', { params: { count: 1 }, problems });
+  return wrongField({ field, key: `management-talks:problem.${key}`, params });
 }
 
 /** A talk as it is asked for, or planned. */

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
 import type { Prisma, Tx } from '#app/core/db.server.ts';
-import { Refusal } from '#app/core/refusal.ts';
+import type { Refusal } from '#app/core/refusal.ts';
+import { wrongField } from '#app/core/refusal.ts';
 import { toDate, type Day } from '#app/commons/calendar/day.ts';
 import type { WorkCalendar } from '#app/commons/calendar/workdays.ts';
 import type { Duty } from '../duty.ts';
@@ -37,8 +38,7 @@ export function fieldRefusal(
   key: string,
   params: Record<string, string | number> = {},
 ): Refusal {
-  const problems = [{ field, key: `proposals:problem.${key}`, params }];
-  return new Refusal('invalid', 'core:refusal.invalid', { params: { count: 1 }, problems });
+  return wrongField({ field, key: `proposals:problem.${key}`, params });
 }
 
 /** A typed day as a column, refused beside its field when it lies before or after what makes sense. */

@@ -1,7 +1,7 @@
 import QRCode from 'qrcode';
 import { transact } from '#app/core/db.server.ts';
 import { env } from '#app/core/env.server.ts';
-import { Refusal } from '#app/core/refusal.ts';
+import { Refusal, wrongField } from '#app/core/refusal.ts';
 import { cleanPicture } from '#app/commons/attachments/picture.server.ts';
 import { dayOf, fromDate } from '#app/commons/calendar/day.ts';
 import { registerConcern } from '#app/commons/concerns/commands/register-concern.server.ts';
@@ -68,8 +68,7 @@ export async function cleanPhotos(files: readonly File[]) {
 }
 
 function unitRefused(): Refusal {
-  const problems = [{ field: 'unitId', key: 'unnamed:problem.unit' }];
-  return new Refusal('invalid', 'core:refusal.invalid', { params: { count: 1 }, problems });
+  return wrongField({ field: 'unitId', key: 'unnamed:problem.unit' });
 }
 
 /** Leads back to the place where a receipt is entered; the number stands behind `#`, which no server sees. */

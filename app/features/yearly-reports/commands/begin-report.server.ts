@@ -1,7 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
 import { transact } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
-import { Refusal } from '#app/core/refusal.ts';
+import { Refusal, wrongField } from '#app/core/refusal.ts';
 import { dayOf } from '#app/commons/calendar/day.ts';
 import { representativeOfEmployee } from '#app/commons/representatives/queries-offices.server.ts';
 import { reportEvents } from '../events.ts';
@@ -19,8 +19,7 @@ export async function beginReport({ actor, input: { year } }: Sent) {
   const { enterpriseId, employeeId } = actor;
   const today = dayOf(new Date());
   if (year > Number(today.slice(0, 4))) {
-    const problems = [{ field: 'year', key: 'yearly-reports:problem.year' }];
-    throw new Refusal('invalid', 'core:refusal.invalid', { params: { count: 1 }, problems });
+    throw wrongField({ field: 'year', key: 'yearly-reports:problem.year' });
   }
   const id = await transact(async (tx) => {
     const office = await representativeOfEmployee(tx, enterpriseId, employeeId ?? 0, today);
