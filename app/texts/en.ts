@@ -12,6 +12,7 @@ import { concernRuleTexts } from '#app/commons/concerns/texts/rules.en.ts';
 import { concernStepTexts } from '#app/commons/concerns/texts/steps.en.ts';
 import { deadlineTexts } from '#app/commons/deadlines/texts/en.ts';
 import { importTexts } from '#app/commons/imports/texts/en.ts';
+import { kpiTexts } from '#app/commons/kpi/texts/en.ts';
 import { noticeSettingsTexts, noticeTexts } from '#app/commons/notices/texts/en.ts';
 import { publicNoticeTexts } from '#app/commons/public-notices/texts/en.ts';
 import { entryTexts, vacancyTexts } from '#app/commons/representatives/texts/entries.en.ts';
@@ -59,6 +60,7 @@ export const shownTexts = {
   },
   deadlines: deadlineTexts,
   imports: importTexts,
+  kpi: kpiTexts,
   notices: { ...noticeTexts, ...noticeSettingsTexts },
   'public-notices': publicNoticeTexts,
   representatives: representativeTexts,

@@ -19,6 +19,7 @@ import { auditServerTexts } from '#app/commons/audit/texts/zh-CN.server.ts';
 import { auditTexts } from '#app/commons/audit/texts/zh-CN.ts';
 import { deadlineServerTexts } from '#app/commons/deadlines/texts/zh-CN.server.ts';
 import { deadlineTexts } from '#app/commons/deadlines/texts/zh-CN.ts';
+import { kpiTexts } from '#app/commons/kpi/texts/zh-CN.ts';
 import { importTexts } from '#app/commons/imports/texts/zh-CN.ts';
 import { deadlineNoticeTexts, noticeServerTexts } from '#app/commons/notices/texts/zh-CN.server.ts';
 import { noticeSettingsTexts, noticeTexts } from '#app/commons/notices/texts/zh-CN.ts';
@@ -101,6 +102,7 @@ export const allTexts = {
     ...concernServerTexts.texts,
   },
   deadlines: { ...deadlineTexts.texts, ...deadlineServerTexts.texts, ...deadlineNoticeTexts.texts },
+  kpi: kpiTexts.texts,
   imports: { ...importTexts.texts, ...importServerTexts.texts },
   notices: { ...noticeTexts.texts, ...noticeSettingsTexts.texts, ...noticeServerTexts.texts },
   'public-notices': {
