@@ -13,6 +13,7 @@ import { canSeeCards, canVisit } from '#app/features/contact-cards/permissions.t
 import { canSeeDays } from '#app/features/consultation-days/policy.ts';
 import { canReadTalks } from '#app/features/management-talks/permissions.ts';
 import { canSeeFigures } from '#app/features/participation/permissions.ts';
+import { canSeeServiceFigures } from '#app/features/service-figures/permissions.ts';
 import { canDecideProposals, canReadProposals } from '#app/features/proposals/permissions.ts';
 
 /**
@@ -33,6 +34,7 @@ const PLACES = [
   { place: 'public-notices', to: '/public-notices', stand: 'MORE', can: canReadPublicNotices },
   { place: 'participation', to: '/participation', stand: 'MORE', can: canSeeFigures },
   { place: 'concern-figures', to: '/concern-figures', stand: 'MORE', can: canSeeConcernFigures },
+  { place: 'service-figures', to: '/service-figures', stand: 'MORE', can: canSeeServiceFigures },
   { place: 'deadlines', to: '/deadlines', stand: 'MORE', can: canSeeOverdue },
   { place: 'contact-cards', to: '/contact-cards', stand: 'MORE', can: canSeeCards },
   { place: 'visits', to: '/visits', stand: 'MORE', can: canVisit },

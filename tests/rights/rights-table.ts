@@ -2,6 +2,7 @@ import { CONSULTATION_DAYS } from './consultation-day-rights.ts';
 import { COMMITMENT_RIGHTS } from './commitment-rights.ts';
 import { CONCERNS } from './concern-rights.ts';
 import type { Right } from './right.ts';
+import { SERVICE_FIGURES } from './service-figure-rights.ts';
 import type { SubjectName } from './subjects.ts';
 import { CLOSE, EMPLOYEES, HANDLERS, REPRESENTATIVES, UNION, type Who } from './who.ts';
 
@@ -260,6 +261,7 @@ export const RIGHTS: readonly Right[] = [
   ...POSTS,
   ...REPORTS,
   ...CONCERN_FIGURES,
+  ...SERVICE_FIGURES,
   ...CONSULTATION_DAYS,
   ...PUBLIC_NOTICES,
   ...PROPOSALS,

@@ -17,6 +17,7 @@ export const frameTexts = {
     deadlines: 'Overdue',
     more: 'More',
     'concern-figures': 'Figures of concerns',
+    'service-figures': 'Service figures',
     'contact-cards': 'Contact cards',
     visits: 'Visits',
     people: 'People and units',

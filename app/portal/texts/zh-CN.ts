@@ -16,6 +16,7 @@ export const frameTexts = textGroup('portal', {
     deadlines: '超期未办',
     more: '更多',
     'concern-figures': '诉求统计',
+    'service-figures': '服务指标',
     'contact-cards': '联系卡',
     visits: '走访登记',
     people: '职工与单位',

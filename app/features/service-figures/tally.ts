@@ -1,0 +1,89 @@
+import type { Day } from '#app/commons/calendar/day.ts';
+import type { WorkCalendar } from '#app/commons/calendar/workdays.ts';
+import { countAnswers, type AnsweredGroup } from '#app/commons/concerns/answers.ts';
+import type { FigureResult } from '#app/commons/kpi/figure.ts';
+import { figures, type QuantityOf, type ServiceFigureId } from '#app/commons/kpi/registry.ts';
+import { exact } from '#app/commons/kpi/rounding.ts';
+
+/** All that is counted; answers are only counted to know how many a median stands on. */
+export type CountName = QuantityOf<ServiceFigureId> | 'concernsAnswered';
+
+/** What was counted of a unit: in a month (`2024-05`), or on a day (`2024-05-31`) where people are counted and not acts. */
+export interface Cell {
+  at: string;
+  unitId: number;
+  counts: Partial<Record<CountName, number>>;
+}
+
+/** Concerns of a unit and month that share the day on which they were sent and that of the first answer. */
+export interface Answers {
+  at: string;
+  unitId: number;
+  submittedOn: Day;
+  firstReplyOn: Day;
+  concerns: number;
+}
+
+/** Days over which is counted, both included; `toDate`: from the first of January to the end of a month. */
+export interface Span {
+  kind: 'month' | 'quarter' | 'year' | 'toDate';
+  from: Day;
+  to: Day;
+}
+
+/** All counts from which figures of any span and unit are added up. */
+export interface Tally {
+  cells: readonly Cell[];
+  answers: readonly Answers[];
+  calendar: WorkCalendar;
+}
+
+/** The sum of a count over a span and these units; null: over all. Counts of people are those of the span's last day. */
+export function countOf(
+  { cells }: Pick<Tally, 'cells'>,
+  name: CountName,
+  span: Pick<Span, 'from' | 'to'>,
+  units: ReadonlySet<number> | null,
+): number {
+  return cells.reduce(
+    (sum, { at, unitId, counts }) =>
+      counts[name] !== undefined && isIn(at, span) && (!units || units.has(unitId))
+        ? sum + (counts[name] ?? 0)
+        : sum,
+    0,
+  );
+}
+
+/** The exact counts of a figure over a span and these units; null: over all. Numbers are added, rates never averaged. */
+export function resultOf(
+  tally: Tally,
+  id: ServiceFigureId,
+  span: Pick<Span, 'from' | 'to'>,
+  units: ReadonlySet<number> | null,
+): FigureResult {
+  if (id === 'medianConcernReplyWorkdays') {
+    const median = medianOf(tally, span, units);
+    return { numerator: median === null ? null : exact(String(median)), denominator: null };
+  }
+  const { numerator, denominator } = figures[id];
+  return {
+    numerator: exact(countOf(tally, numerator, span, units)),
+    denominator: exact(countOf(tally, denominator, span, units)),
+  };
+}
+
+function medianOf(
+  { answers, calendar }: Tally,
+  span: Pick<Span, 'from' | 'to'>,
+  units: ReadonlySet<number> | null,
+): number | null {
+  const groups: AnsweredGroup[] = answers
+    .filter(({ at, unitId }) => isIn(at, span) && (!units || units.has(unitId)))
+    .map((answer) => ({ ...answer, firstReplyDueOn: null, satisfaction: null }));
+  return countAnswers(groups, calendar, span.to).median;
+}
+
+function isIn(at: string, { from, to }: Pick<Span, 'from' | 'to'>): boolean {
+  if (at.length > 'yyyy-mm'.length) return at === to;
+  return at >= from.slice(0, 7) && at <= to.slice(0, 7);
+}

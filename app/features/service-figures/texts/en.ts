@@ -1,0 +1,92 @@
+import type { TranslationOf } from '#app/core/i18n.ts';
+import type { serviceTexts as source } from './zh-CN.ts';
+
+export const serviceTexts = {
+  page: {
+    title: 'Service figures',
+    lead: '{{unit}} · {{period}} · as of {{asOf}}',
+    period: 'Period',
+    unit: 'Unit',
+    trendOf: 'Trend of',
+    show: 'Show',
+    report: 'Monthly report',
+    none: 'This period has not begun yet. Choose another one.',
+    trend: 'The last 12 months',
+    trendOnlyWhole:
+      'Concerns are shown by month for the whole enterprise only, so that nobody is recognised.',
+    trendNothing: 'There is nothing to be shown for the last 12 months.',
+    below: 'The units below',
+    belowNone: 'There is nothing to count of the units below in this period.',
+    hiddenHelp:
+      'What is marked “under 5” is not shown, nor is what it could be computed from, so that nobody is recognised. Of concerns a department has quarters and years, a team nothing.',
+    notCounted: 'Attendance at shifts is not among them: the portal knows who was planned, not who came.',
+  },
+  system: {
+    representatives: 'Representatives on the board',
+    'consultation-days': 'Consultation days',
+    'management-talks': 'Talks',
+    'contact-cards': 'Contact cards and visits',
+    concerns: 'Concerns',
+    commitments: 'Promises',
+  },
+  tile: {
+    before: 'before: {{printed}}',
+    over: '{{numerator}} / {{denominator}}',
+    up: 'up',
+    down: 'down',
+    same: 'the same',
+    few: 'under 5, not shown',
+    tooFine: 'enterprise, or quarters and years of a department, only',
+  },
+  cell: { few: 'under 5', tooFine: 'not shown' },
+  unitOf: { rate: '', perHead: 'each', perDay: 'a day', workdays: 'working days' },
+  figure: {
+    publishedEntryShare: 'Representatives on the board',
+    consultationDaysHeld: 'Consultation days held',
+    mattersPerDay: 'Matters a consultation day',
+    onSpotRate: 'Answered on the spot',
+    talksHeld: 'Talks held',
+    talkAcceptOnTime: 'Requests for talks answered on time',
+    cardCoverage: 'Contact card coverage',
+    visitsPerRepresentative: 'Visits per representative',
+    cardConcernShare: 'Concerns by contact card',
+    concernOnTimeReplyRate: 'Concerns answered on time',
+    medianConcernReplyWorkdays: 'Time to the first answer (median)',
+    concernClosureRate: 'Concerns closed',
+    concernSatisfactionRate: 'Satisfied with the answer',
+    concernResponseRate: 'Answers rated',
+    promisesKeptOnTime: 'Promises kept on time',
+  },
+  quantity: {
+    publishedRepresentatives: 'of these, with an entry that was approved and published',
+    representativesInOffice: 'representatives in office on the last day',
+    daysHeld: 'of these, held',
+    daysPlanned:
+      'consultation days planned in the period; one that was moved counts where it went, one that was cancelled without another day counts too',
+    dayMatters: 'matters heard on these days, by the published reports',
+    daysReported: 'consultation days of the period that were held and whose report is published',
+    mattersOnSpot: 'of these, answered on the spot',
+    talksHeld: 'of these, held by the as-of day',
+    talksToHold: 'talks whose day to be held lies in the period; those that were withdrawn do not count',
+    talkAnswersOnTime: 'of these, accepted or declined on or before the due day',
+    talkAnswersDue:
+      'requests for talks to be accepted or declined in the period, those still unanswered included; withdrawn before an answer they do not count',
+    cardHolders: 'of these, who hold a card of a representative in office',
+    peopleOnRoster: 'employees on the roster on the last day',
+    visits: 'visits that representatives paid to workers in the period',
+    concernsByCard: 'of these, by contact card',
+    concernsSent: 'concerns sent in the period',
+    concernRepliesOnTime: 'of these, answered for the first time on or before the due day',
+    concernRepliesDue: 'concerns whose first answer was due in the period, those still unanswered included',
+    medianConcernReply:
+      'working days from sending to the first answer, of concerns sent in the period, median; the day of sending is not counted, what is unanswered is not either',
+    concernsClosed: 'of these, ended by the as-of day (closed, transferred, not accepted or taken back)',
+    concernsSatisfied: 'of these, very satisfied, satisfied or basically satisfied',
+    concernsRated:
+      'concerns sent in the period whose authors said how satisfied they are; silence does not count and is shown apart',
+    concernsAsked: 'concerns sent in the period that were to be rated: rated, or not within the time',
+    promisesKeptOnTime: 'of these, kept on or before the due day, and checked',
+    promisesDue:
+      'promises due in the period; not those withdrawn, nor those said to be kept that wait to be checked',
+  },
+} as const satisfies TranslationOf<typeof source>;
