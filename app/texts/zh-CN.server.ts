@@ -53,6 +53,7 @@ import { cardTexts } from '#app/features/contact-cards/texts/zh-CN.ts';
 import { talkNoticeTexts, talkServerTexts } from '#app/features/management-talks/texts/zh-CN.server.ts';
 import { talkTexts } from '#app/features/management-talks/texts/zh-CN.ts';
 import { participationServerTexts } from '#app/features/participation/texts/zh-CN.server.ts';
+import { serviceDetailTexts } from '#app/features/service-figures/texts/detail.zh-CN.ts';
 import { serviceTexts } from '#app/features/service-figures/texts/zh-CN.ts';
 import { participationTexts } from '#app/features/participation/texts/zh-CN.ts';
 import { postServerTexts } from '#app/features/posts/texts/zh-CN.server.ts';
@@ -131,7 +132,7 @@ export const allTexts = {
     ...dayServerTexts.texts,
   },
   'management-talks': { ...talkTexts.texts, ...talkNoticeTexts.texts, ...talkServerTexts.texts },
-  'service-figures': serviceTexts.texts,
+  'service-figures': { ...serviceTexts.texts, ...serviceDetailTexts.texts },
   participation: { ...participationTexts.texts, ...participationServerTexts.texts },
   posts: { ...postTexts.texts, ...postServerTexts.texts },
   proposals: {

@@ -124,6 +124,10 @@ const SUBJECTS = {
     return { params: { token: link.split('/').at(-1)! }, fields: PASSWORD };
   },
   figure: ({ units }) => ({ params: { figure: 'validProposals' }, search: `?unit=${units.dyeing.id}` }),
+  serviceFigure: ({ units }) => ({
+    params: { figure: 'promisesKeptOnTime' },
+    search: `?unit=${units.dyeing.id}`,
+  }),
   unit: ({ units }) => ({ search: `?unit=${units.dyeing.id}` }),
   employee: async ({ units }) => {
     const { employeeId } = await buildEmployee({ unit: units.team });

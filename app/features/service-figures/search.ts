@@ -33,3 +33,10 @@ export const serviceListSearch = z.object({
 });
 
 export type ServiceListSearch = z.output<typeof serviceListSearch>;
+
+/** Of which month the report is; none: the last whole one. */
+export const reportSearch = z.object({
+  month: orNone(z.string().check(z.refine((text) => parsePeriod(text)?.kind === 'month'))),
+});
+
+export type ReportSearch = z.output<typeof reportSearch>;

@@ -35,6 +35,7 @@ export const serviceTexts = {
     up: 'up',
     down: 'down',
     same: 'the same',
+    nothing: 'none in the period',
     few: 'under 5, not shown',
     tooFine: 'enterprise, or quarters and years of a department, only',
   },

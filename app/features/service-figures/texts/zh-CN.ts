@@ -33,6 +33,7 @@ export const serviceTexts = textGroup('service-figures', {
     up: '比上期升',
     down: '比上期降',
     same: '与上期持平',
+    nothing: '期内没有',
     few: '少于 5，不显示',
     tooFine: '只看全企业或部门的季度、年度',
   },

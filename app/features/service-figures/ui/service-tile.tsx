@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { figures } from '#app/commons/kpi/registry.ts';
+import { NO_FIGURE } from '#app/commons/kpi/rounding.ts';
 import type { ComparedFigure } from '../queries-page.server.ts';
 import { serviceTexts } from '../texts/zh-CN.ts';
 
@@ -12,8 +13,9 @@ export function ServiceTile({ figure, periodWords }: { figure: ComparedFigure; p
   const said = [
     periodWords,
     hidden && t(`tile.${hidden}`),
-    numerator === null || denominator === null ? null : t('tile.over', { numerator, denominator }),
-    before === null || hidden ? null : t('tile.before', { printed: before }),
+    denominator === 0 ? t('tile.nothing') : null,
+    numerator === null || !denominator ? null : t('tile.over', { numerator, denominator }),
+    before === null || before === NO_FIGURE ? null : t('tile.before', { printed: before }),
     change && t(`tile.${change}`),
   ];
   return (
