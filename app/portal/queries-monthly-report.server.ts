@@ -4,7 +4,7 @@ import { dayOf, type Day } from '#app/commons/calendar/day.ts';
 import { countOverdue } from '#app/commons/deadlines/queries-overdue.server.ts';
 import { numberOf, printFigure } from '#app/commons/kpi/figure.ts';
 import { parsePeriod, periodOf, previousPeriod, type Period } from '#app/commons/kpi/period.ts';
-import { PARTICIPATION_FIGURES } from '#app/commons/kpi/registry.ts';
+import { PARTICIPATION_FIGURES, type ParticipationFigureId } from '#app/commons/kpi/registry.ts';
 import { NO_FIGURE, toNumber } from '#app/commons/kpi/rounding.ts';
 import {
   readBasis,
@@ -77,7 +77,7 @@ async function readParticipation(
   actor: Actor,
   asOf: Day,
   periods: ReportPeriods,
-): Promise<ReportRow[]> {
+): Promise<ReportRow<ParticipationFigureId>[]> {
   const { scope } = await completeQuestion(actor, { period: undefined, unit: undefined, asOf });
   const basis = await readBasis(scope, asOf);
   const turnouts = readTurnoutsOf(basis, Object.values(periods));
@@ -88,7 +88,8 @@ async function readParticipation(
   ]);
   return PARTICIPATION_FIGURES.map((id) => {
     const shown = (found: UnitFigures | null): ReportFigure => {
-      if (!found) return { printed: NO_FIGURE, numerator: null, denominator: null, value: null, hidden: null };
+      if (!found)
+        return { printed: NO_FIGURE, numerator: null, denominator: null, value: null, hidden: null };
       const result = found.figures[id];
       const { numerator, denominator } = result;
       return {

@@ -31,6 +31,7 @@ import { postServerTexts } from '#app/features/posts/texts/en.server.ts';
 import { participationServerTexts } from '#app/features/participation/texts/en.server.ts';
 import { proposalServerTexts } from '#app/features/proposals/texts/en.server.ts';
 import { proposalNoticeTexts } from '#app/features/proposals/texts/notices.en.ts';
+import { serviceServerTexts } from '#app/features/service-figures/texts/en.server.ts';
 import { unnamedServerTexts } from '#app/features/unnamed-concerns/texts/en.server.ts';
 import { presetTexts } from '#app/portal/texts/presets.en.server.ts';
 import { shownTexts } from './en.ts';
@@ -66,6 +67,7 @@ export const allTexts = {
   posts: { ...shownTexts.posts, ...postServerTexts },
   'consultation-days': { ...shownTexts['consultation-days'], ...dayServerTexts },
   'management-talks': { ...shownTexts['management-talks'], ...talkNoticeTexts, ...talkServerTexts },
+  'service-figures': { ...shownTexts['service-figures'], ...serviceServerTexts },
   participation: { ...shownTexts.participation, ...participationServerTexts },
   proposals: { ...shownTexts.proposals, ...proposalNoticeTexts, ...proposalServerTexts },
   unnamed: { ...shownTexts.unnamed, ...unnamedServerTexts },

@@ -39,6 +39,7 @@ import { proposalListTexts } from '#app/features/proposals/texts/list.en.ts';
 import { proposalRuleTexts } from '#app/features/proposals/texts/rules.en.ts';
 import { proposalStepTexts } from '#app/features/proposals/texts/steps.en.ts';
 import { serviceDetailTexts } from '#app/features/service-figures/texts/detail.en.ts';
+import { serviceReportTexts } from '#app/features/service-figures/texts/report.en.ts';
 import { serviceTexts } from '#app/features/service-figures/texts/en.ts';
 import { unnamedTexts } from '#app/features/unnamed-concerns/texts/en.ts';
 import { frameTexts } from '#app/portal/texts/en.ts';
@@ -78,7 +79,7 @@ export const shownTexts = {
   'management-talks': talkTexts,
   participation: participationTexts,
   posts: postTexts,
-  'service-figures': { ...serviceTexts, ...serviceDetailTexts },
+  'service-figures': { ...serviceTexts, ...serviceDetailTexts, ...serviceReportTexts },
   'yearly-reports': reportTexts,
   proposals: {
     ...proposalTexts,

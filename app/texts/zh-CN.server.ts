@@ -54,6 +54,8 @@ import { talkNoticeTexts, talkServerTexts } from '#app/features/management-talks
 import { talkTexts } from '#app/features/management-talks/texts/zh-CN.ts';
 import { participationServerTexts } from '#app/features/participation/texts/zh-CN.server.ts';
 import { serviceDetailTexts } from '#app/features/service-figures/texts/detail.zh-CN.ts';
+import { serviceReportTexts } from '#app/features/service-figures/texts/report.zh-CN.ts';
+import { serviceServerTexts } from '#app/features/service-figures/texts/zh-CN.server.ts';
 import { serviceTexts } from '#app/features/service-figures/texts/zh-CN.ts';
 import { participationTexts } from '#app/features/participation/texts/zh-CN.ts';
 import { postServerTexts } from '#app/features/posts/texts/zh-CN.server.ts';
@@ -132,7 +134,12 @@ export const allTexts = {
     ...dayServerTexts.texts,
   },
   'management-talks': { ...talkTexts.texts, ...talkNoticeTexts.texts, ...talkServerTexts.texts },
-  'service-figures': { ...serviceTexts.texts, ...serviceDetailTexts.texts },
+  'service-figures': {
+    ...serviceTexts.texts,
+    ...serviceDetailTexts.texts,
+    ...serviceReportTexts.texts,
+    ...serviceServerTexts.texts,
+  },
   participation: { ...participationTexts.texts, ...participationServerTexts.texts },
   posts: { ...postTexts.texts, ...postServerTexts.texts },
   proposals: {

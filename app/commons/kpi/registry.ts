@@ -6,6 +6,7 @@ export type FigureSystem =
   | 'participation'
   | 'representatives'
   | 'consultation-days'
+  | 'inspections'
   | 'management-talks'
   | 'contact-cards'
   | 'concerns'
@@ -36,6 +37,11 @@ export type Quantity =
   | 'dayMatters'
   | 'daysReported'
   | 'mattersOnSpot'
+  | 'roundsHeld'
+  | 'roundsPlanned'
+  | 'findingsSettled'
+  | 'findingsOnTime'
+  | 'findingsDue'
   | 'talksHeld'
   | 'talksToHold'
   | 'talkAnswersOnTime'
@@ -97,6 +103,11 @@ export const figures = {
     consultationDaysHeld: { unit: 'rate', numerator: 'daysHeld', denominator: 'daysPlanned' },
     mattersPerDay: { unit: 'perDay', numerator: 'dayMatters', denominator: 'daysReported' },
     onSpotRate: { unit: 'rate', numerator: 'mattersOnSpot', denominator: 'dayMatters' },
+  }),
+  ...of('inspections', {
+    inspectionRoundsHeld: { unit: 'rate', numerator: 'roundsHeld', denominator: 'roundsPlanned' },
+    rectificationRate: { unit: 'rate', numerator: 'findingsSettled', denominator: 'findingsDue' },
+    rectifiedOnTime: { unit: 'rate', numerator: 'findingsOnTime', denominator: 'findingsDue' },
   }),
   ...of('management-talks', {
     talksHeld: { unit: 'rate', numerator: 'talksHeld', denominator: 'talksToHold' },

@@ -132,3 +132,43 @@ export const PROMISES: FactSource = {
      where p."enterpriseId" = ${asked.enterpriseId} and p."dueOn" between ${asked.from}::date and ${asked.to}::date
        and p."dueOn" < ${asked.asOf}::date`,
 };
+
+/** A plan is one once the chair approved it. A round of which nobody was told is not told here either before it is due. */
+export const ROUNDS: FactSource = {
+  counts: ['roundsPlanned', 'roundsHeld'],
+  facts: (asked) => Prisma.sql`
+    select r.id, r."unitId", r."plannedOn" as day, r.no, r.title,
+           case when r.status = 'PLANNED' then 'unapproved' end as excluded, 1 as "roundsPlanned",
+           (r.status not in ('PLANNED', 'APPROVED', 'NOTIFIED', 'CANCELLED'))::int as "roundsHeld"
+      from "InspectionRound" r
+     where r."enterpriseId" = ${asked.enterpriseId} and r."plannedOn" between ${asked.from}::date and ${end(asked)}::date
+       and (r."plannedOn" < ${asked.asOf}::date or r.status not in ('PLANNED', 'APPROVED', 'NOTIFIED'))`,
+};
+
+/**
+ * A finding is due on the day of the first promise to put it right, however often it was given to somebody again. It is
+ * settled when a promise about it was kept and checked, or the chair agreed that it cannot be put right; on time, when
+ * the first promise was kept by its day. What was said to be done in time and waits to be checked is in neither number.
+ */
+export const FINDINGS: FactSource = {
+  counts: ['findingsDue', 'findingsSettled', 'findingsOnTime'],
+  facts: (asked) => Prisma.sql`
+    select p.id, p."departmentId" as "unitId", p."dueOn" as day, p.no,
+           case when p.visibility = 'ENTERPRISE' then p.text end as title,
+           case when f.status = 'DROPPED' then 'dropped'
+                when f.status = 'EXPLAINED' or kept.any then null
+                when n.withdrawn > 0 then 'withdrawn'
+                when n.waiting > 0 then 'waiting' end as excluded,
+           1 as "findingsDue", (f.status = 'EXPLAINED' or kept.any)::int as "findingsSettled",
+           (n."keptOnTime" > 0 or coalesce(f.status = 'EXPLAINED' and f."closedOn" <= p."dueOn", false))::int as "findingsOnTime"
+      from "Finding" f
+      join lateral (
+        select c.* from "Commitment" c where c."sourceNoun" = 'findings' and c."sourceId" = f.id
+         order by c.status = 'WITHDRAWN', c."sourcePart" nulls first, c.id limit 1) p on true
+      join lateral (select ${countsBy(Prisma.sql`"dueOn"`)} from "Commitment" one where one.id = p.id) n on true
+      cross join lateral (
+        select exists (select 1 from "Commitment" c where c."sourceNoun" = 'findings' and c."sourceId" = f.id
+          and c.status = 'KEPT' and c."closedOn" <= ${asked.asOf}::date) as any) kept
+     where f."enterpriseId" = ${asked.enterpriseId} and p."dueOn" between ${asked.from}::date and ${asked.to}::date
+       and p."dueOn" < ${asked.asOf}::date`,
+};

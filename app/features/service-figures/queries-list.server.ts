@@ -11,7 +11,9 @@ import {
   CONCERNS_DUE,
   CONCERNS_SENT,
   DAYS,
+  FINDINGS,
   PROMISES,
+  ROUNDS,
   TALK_ANSWERS,
   TALKS,
   VISITS,
@@ -31,7 +33,7 @@ export interface CountedRow {
   title: string | null;
   unitName: string | null;
   day: Day;
-  excluded: 'moved' | 'ahead' | 'withdrawn' | 'waiting' | null;
+  excluded: 'moved' | 'ahead' | 'withdrawn' | 'waiting' | 'unapproved' | 'dropped' | null;
   /** What the record adds above and below the line. */
   above: number;
   below: number;
@@ -79,6 +81,9 @@ const BEHIND: Record<ServiceFigureId, Behind> = {
   consultationDaysHeld: acts(DAYS, 'daysHeld', 'daysPlanned', '/consultation-days'),
   mattersPerDay: acts(DAYS, 'dayMatters', 'daysReported', '/consultation-days'),
   onSpotRate: acts(DAYS, 'mattersOnSpot', 'dayMatters', '/consultation-days'),
+  inspectionRoundsHeld: acts(ROUNDS, 'roundsHeld', 'roundsPlanned', '/inspections'),
+  rectificationRate: acts(FINDINGS, 'findingsSettled', 'findingsDue', '/commitments'),
+  rectifiedOnTime: acts(FINDINGS, 'findingsOnTime', 'findingsDue', '/commitments'),
   talksHeld: acts(TALKS, 'talksHeld', 'talksToHold', '/management-talks'),
   talkAcceptOnTime: acts(TALK_ANSWERS, 'talkAnswersOnTime', 'talkAnswersDue', '/management-talks'),
   cardCoverage: { ...people(CARD_HOLDERS, 'cardHolders', 'peopleOnRoster'), ofUnion: true },

@@ -21,6 +21,7 @@ const FIRST_TREND: ServiceFigureId = 'concernOnTimeReplyRate';
 /** What a table of units shows: each figure is a number of the unit's own. */
 export const UNIT_FIGURES = [
   'promisesKeptOnTime',
+  'rectificationRate',
   'concernOnTimeReplyRate',
   'cardCoverage',
   'talksHeld',

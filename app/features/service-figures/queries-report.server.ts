@@ -6,7 +6,7 @@ import type { ReportRow } from './report.ts';
 import type { Span } from './tally.ts';
 
 /** What departments are measured by in the report: acts of their heads. */
-const DEPARTMENT_FIGURES = ['promisesKeptOnTime'] as const satisfies ServiceFigureId[];
+const DEPARTMENT_FIGURES = ['promisesKeptOnTime', 'rectificationRate'] as const satisfies ServiceFigureId[];
 
 /** The three spans of a report: the month, the one before, and the year up to the month's end. */
 export interface ReportSpans {
@@ -19,14 +19,12 @@ export interface ReportSpans {
 export async function readServiceReport(enterpriseId: number, asOf: Day, spans: ReportSpans) {
   const book = await readBook(enterpriseId, asOf, [spans.now, spans.before, spans.toDate]);
   const { enterprise } = book;
-  const rows = SERVICE_FIGURES.map(
-    (id): ReportRow => ({
-      id,
-      now: shownFigure(book, id, enterprise, spans.now),
-      before: shownFigure(book, id, enterprise, spans.before),
-      toDate: shownFigure(book, id, enterprise, spans.toDate),
-    }),
-  );
+  const rows = SERVICE_FIGURES.map((id): ReportRow<ServiceFigureId> => ({
+    id,
+    now: shownFigure(book, id, enterprise, spans.now),
+    before: shownFigure(book, id, enterprise, spans.before),
+    toDate: shownFigure(book, id, enterprise, spans.toDate),
+  }));
   const departments = book.units
     .filter(({ parentId }) => parentId === enterprise.id)
     .map((unit) => ({

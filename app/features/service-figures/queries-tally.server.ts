@@ -6,6 +6,8 @@ import {
   CONCERNS_DUE,
   CONCERNS_SENT,
   DAYS,
+  FINDINGS,
+  ROUNDS,
   TALK_ANSWERS,
   TALKS,
   VISITS,
@@ -25,7 +27,7 @@ export interface TallyQuestion {
 
 type Row = { at: string; unitId: number | null } & Partial<Record<CountName, number>>;
 
-const ACTS = { DAYS, TALKS, TALK_ANSWERS, CONCERNS_DUE, CONCERNS_SENT, VISITS };
+const ACTS = { DAYS, ROUNDS, FINDINGS, TALKS, TALK_ANSWERS, CONCERNS_DUE, CONCERNS_SENT, VISITS };
 const PEOPLE = { REPRESENTATIVES, CARD_HOLDERS };
 
 /** Counts everything once, by unit and month or day; a few statements, however many figures and months are shown. */

@@ -1,23 +1,22 @@
 import type { ShownFigure } from './book.ts';
-import type { ServiceFigureId, ParticipationFigureId } from '#app/commons/kpi/registry.ts';
+import type { FigureId } from '#app/commons/kpi/registry.ts';
 import { isFew } from '#app/commons/kpi/suppress-table.ts';
 
 /** A figure of the month beside that of the month before and of the year to date, as it is printed. */
-export interface ReportRow {
-  id: ServiceFigureId | ParticipationFigureId;
+export interface ReportRow<Id extends FigureId = FigureId> {
+  id: Id;
   now: ReportFigure;
   before: ReportFigure;
   toDate: ReportFigure;
 }
 
-export type ReportFigure = Pick<
-  ShownFigure,
-  'printed' | 'numerator' | 'denominator' | 'value' | 'hidden'
->;
+export type ReportFigure = Pick<ShownFigure, 'printed' | 'numerator' | 'denominator' | 'value' | 'hidden'>;
 
 /** Rates of which more is better, in the order in which they weigh when two changed alike. */
-const JUDGED: readonly ReportRow['id'][] = [
+const JUDGED: readonly FigureId[] = [
   'promisesKeptOnTime',
+  'rectificationRate',
+  'rectifiedOnTime',
   'concernOnTimeReplyRate',
   'concernClosureRate',
   'concernSatisfactionRate',
@@ -28,14 +27,29 @@ const JUDGED: readonly ReportRow['id'][] = [
   'talksHeld',
   'talkAcceptOnTime',
   'consultationDaysHeld',
+  'inspectionRoundsHeld',
   'onSpotRate',
   'cardCoverage',
   'publishedEntryShare',
 ];
 
+/** Kinds of records that have a name of their own in the report. */
+const KINDS = [
+  'commitments',
+  'findings',
+  'concerns',
+  'management-talks',
+  'consultation-days',
+  'inspections',
+  'public-notices',
+  'proposals',
+] as const;
+
+type Kind = (typeof KINDS)[number] | 'others';
+
 /** What is overdue, by kind; `few`: one to four concerns, of which no number is told. */
 export interface OverdueCount {
-  kind: string;
+  kind: Kind;
   overdue: number | 'few';
 }
 
@@ -61,12 +75,14 @@ export function draftSentences(
       (best, one) => (one.change * sign > (best ? best.change * sign : 0) ? one : best),
       null,
     )?.row ?? null;
-  return {
-    improved: most(1),
-    worse: most(-1),
-    overdue: overdue.map(({ subjectType, overdue: count }) => ({
-      kind: subjectType,
-      overdue: subjectType === 'concerns' && isFew(count) ? 'few' : count,
-    })),
-  };
+  return { improved: most(1), worse: most(-1), overdue: overdueByKind(overdue) };
+}
+
+function overdueByKind(overdue: readonly { subjectType: string; overdue: number }[]): OverdueCount[] {
+  const kindOf = (subjectType: string): Kind => KINDS.find((kind) => kind === subjectType) ?? 'others';
+  return [...KINDS, 'others' as const].flatMap((kind) => {
+    const count = overdue.reduce((sum, one) => sum + (kindOf(one.subjectType) === kind ? one.overdue : 0), 0);
+    if (count === 0) return [];
+    return [{ kind, overdue: kind === 'concerns' && isFew(count) ? ('few' as const) : count }];
+  });
 }

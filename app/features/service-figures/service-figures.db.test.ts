@@ -10,7 +10,7 @@ import { buildDay } from '#tests/factories/consultation-days.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
 import { buildElectionUnit, buildRepresentative } from '#tests/factories/representatives.ts';
 import { nextSerial } from '#tests/factories/serial.ts';
-import { readServiceFigures } from './queries-page.server.ts';
+import { readServicePageOn, serviceFigure } from '#tests/integration/service-figure.ts';
 
 const AS_OF: Day = '2024-08-15';
 let factory: BuiltFactory;
@@ -20,20 +20,12 @@ beforeAll(async () => {
 });
 afterAll(closeDatabase);
 
-async function ask(period: string, unit?: number, asOf: Day = AS_OF) {
-  const page = await readServiceFigures({
-    actor: { enterpriseId: factory.enterprise.id },
-    search: { period, unit, trend: undefined },
-    asOf,
-  });
-  if (!page.figures) throw new Error('There is nothing to count.');
-  return page;
+function ask(period: string, unit?: number, asOf: Day = AS_OF) {
+  return readServicePageOn({ enterpriseId: factory.enterprise.id, period, unit, asOf });
 }
 
-async function figure(id: ServiceFigureId, period: string, unit?: number, asOf: Day = AS_OF) {
-  const { figures } = await ask(period, unit, asOf);
-  const { printed, numerator, denominator, hidden } = figures.find((one) => one.id === id)!;
-  return hidden ?? (denominator === null ? printed : `${numerator}/${denominator} ${printed}`);
+function figure(id: ServiceFigureId, period: string, unit?: number, asOf: Day = AS_OF) {
+  return serviceFigure(id, { enterpriseId: factory.enterprise.id, period, unit, asOf });
 }
 
 /** Concerns as the figures see them: rows, whoever sent them. */
@@ -128,58 +120,6 @@ describe('consultation days', () => {
     expect(await figure('consultationDaysHeld', '2024-08')).toBe('0/0 —');
     expect(await figure('mattersPerDay', '2024-Q2')).toBe('8/1 8.00');
     expect(await figure('onSpotRate', '2024-Q2')).toBe('6/8 75.0%');
-  });
-});
-
-describe('talks', () => {
-  const day = (text: Day) => toDate(text);
-
-  async function talk(columns: Record<string, unknown>, clocks: readonly Record<string, unknown>[]) {
-    const { enterprise, units, director, worker } = factory;
-    const { id } = await db().managementTalk.create({
-      data: {
-        enterpriseId: enterprise.id,
-        no: `YT-T-${nextSerial()}`,
-        topic: '高温补贴',
-        unitId: units.dyeing.id,
-        managerId: director.employeeId,
-        requestedById: worker.employeeId,
-        requestedOn: day('2024-05-06'),
-        ...columns,
-      },
-    });
-    const shared = { enterpriseId: enterprise.id, subjectType: 'management-talks', subjectId: id };
-    for (const clock of clocks)
-      await db().deadline.create({
-        data: {
-          ...shared,
-          holderRole: '',
-          unitId: units.dyeing.id,
-          ruleKey: 'talk.accept',
-          startedOn: day('2024-05-06'),
-          dueOn: day('2024-05-09'),
-          ...clock,
-        } as never,
-      });
-  }
-
-  test('are to be held by the day of their clock, and answers are owed whether they came or not', async () => {
-    const answered = { clock: 'accept', closedAt: new Date('2024-05-09T15:30:00Z') };
-    const hold = { clock: 'hold', dueOn: day('2024-05-23') };
-    await talk({ status: 'PUBLISHED', heldOn: day('2024-05-20') }, [answered, hold]);
-    await talk({ status: 'SCHEDULED' }, [
-      { clock: 'accept', closedAt: new Date('2024-05-09T16:30:00Z') },
-      hold,
-    ]);
-    await talk({ status: 'REQUESTED' }, [
-      { clock: 'accept', breachedOn: day('2024-05-10'), closedAt: new Date('2024-05-10T01:00:00Z') },
-      { clock: 'accept', lateSince: day('2024-05-09'), dueOn: day('2024-05-13') },
-    ]);
-    await talk({ status: 'WITHDRAWN' }, [{ clock: 'accept', closedAt: new Date('2024-05-07T01:00:00Z') }]);
-    expect(await figure('talkAcceptOnTime', '2024-05')).toBe('1/3 33.3%');
-    expect(await figure('talksHeld', '2024-05')).toBe('1/2 50.0%');
-    expect(await figure('talksHeld', '2024-05', factory.units.dyeing.id)).toBe('1/2 50.0%');
-    expect(await figure('talksHeld', '2024-05', factory.units.finishing.id)).toBe('0/0 —');
   });
 });
 

@@ -48,6 +48,8 @@ export const serviceDetailTexts = {
     moved: 'moved, counts where it went',
     ahead: 'still ahead today',
     withdrawn: 'withdrawn',
-    waiting: 'said to be kept, to be checked',
+    waiting: 'said to be done, to be checked',
+    unapproved: 'the plan is not approved yet',
+    dropped: 'taken out by the inspectors',
   },
 } as const satisfies TranslationOf<typeof source>;

@@ -39,6 +39,8 @@ export const serviceDetailTexts = textGroup('service-figures', {
     moved: '改期，算到改后那天',
     ahead: '今天还没开始',
     withdrawn: '已撤回',
-    waiting: '已报兑现，等核实',
+    waiting: '已报完成，等核实',
+    unapproved: '计划还没批准',
+    dropped: '巡视组已撤销这个问题',
   },
 });

@@ -24,6 +24,7 @@ export const serviceTexts = {
   system: {
     representatives: 'Representatives on the board',
     'consultation-days': 'Consultation days',
+    inspections: 'Inspections',
     'management-talks': 'Talks',
     'contact-cards': 'Contact cards and visits',
     concerns: 'Concerns',
@@ -46,6 +47,9 @@ export const serviceTexts = {
     consultationDaysHeld: 'Consultation days held',
     mattersPerDay: 'Matters a consultation day',
     onSpotRate: 'Answered on the spot',
+    inspectionRoundsHeld: 'Inspections held as planned',
+    rectificationRate: 'Findings put right',
+    rectifiedOnTime: 'Findings put right on time',
     talksHeld: 'Talks held',
     talkAcceptOnTime: 'Requests for talks answered on time',
     cardCoverage: 'Contact card coverage',
@@ -67,6 +71,13 @@ export const serviceTexts = {
     dayMatters: 'matters heard on these days, by the published reports',
     daysReported: 'consultation days of the period that were held and whose report is published',
     mattersOnSpot: 'of these, answered on the spot',
+    roundsHeld: 'of these, carried out',
+    roundsPlanned: 'approved rounds whose planned day lies in the period, cancelled ones included',
+    findingsSettled:
+      'of these, put right and checked, or found impossible for a reason that the chair of the union accepted',
+    findingsOnTime: 'of these, by the first day that was set',
+    findingsDue:
+      'findings whose first day to be put right lies in the period; not those dropped, nor those reported in time that wait to be checked',
     talksHeld: 'of these, held by the as-of day',
     talksToHold: 'talks whose day to be held lies in the period; those that were withdrawn do not count',
     talkAnswersOnTime: 'of these, accepted or declined on or before the due day',
