@@ -45,8 +45,6 @@ export async function readMonthlyReport({ actor, search }: { actor: Actor; searc
   };
 }
 
-export type MonthlyReport = Awaited<ReturnType<typeof readMonthlyReport>>;
-
 type ReportPeriods = Record<'now' | 'before' | 'toDate', Period>;
 
 /** The month asked for, else the last whole one; one that has not begun is the last whole one too. */

@@ -41,6 +41,11 @@ describe('months of the whole enterprise', () => {
     expect(guard(ID, WHOLE, quarter(1))).toBeNull();
   });
 
+  test('without any say so, whatever is hidden beside them', () => {
+    const guard = guardFigures([due(DYEING, 1, 3)]);
+    expect([1, 2].map((at) => guard(ID, WHOLE, month(at)))).toEqual(['few', null]);
+  });
+
   test('to date are told only where all that they are the sum of is', () => {
     const guard = guardFigures([due(DYEING, 1, 9), due(DYEING, 2, 3), due(DYEING, 3, 8)]);
     const toDate = (at: number): Span => ({ kind: 'toDate', from: '2024-01-01', to: month(at).to });

@@ -75,7 +75,8 @@ function isWholeShown(tables: YearTables, of: Base, span: Span): boolean {
   if (span.kind === 'quarter') return isQuarterShown(quarterOf(span.from));
   const isMonthShown = (month: number) => {
     const quarter = Math.floor(month / 3);
-    return isQuarterShown(quarter) && tables.ofMonths(of, year, quarter).cells[0]?.[month % 3] !== null;
+    const shown = tables.ofMonths(of, year, quarter).cells[0]?.[month % 3] ?? null;
+    return shown === 0 || (shown !== null && isQuarterShown(quarter));
   };
   if (span.kind === 'month') return isMonthShown(monthOf(span.from));
   // A sum to date is told where it is no more than the sum of what is told of its quarters and months.
