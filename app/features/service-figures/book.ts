@@ -5,7 +5,7 @@ import type { ServiceFigureId } from '#app/commons/kpi/registry.ts';
 import { NO_FIGURE, toNumber, type RoundingMode } from '#app/commons/kpi/rounding.ts';
 import { withoutSmallGroups } from '#app/commons/kpi/suppress.ts';
 import { guardFigures, type Guard, type Hidden, type Place } from './disclosure.ts';
-import { countOf, resultOf, type Cell, type Span, type Tally } from './tally.ts';
+import { countOf, resultOf, type Cell, type Counts, type Span, type Tally } from './tally.ts';
 
 export interface BookUnit {
   id: number;
@@ -21,6 +21,7 @@ export interface Book {
   units: readonly BookUnit[];
   tally: Tally;
   guard: Guard;
+  isSmall: SmallUnits;
   rounding: RoundingMode;
   asOf: Day;
 }
@@ -55,7 +56,7 @@ export function belowOf(above: BookUnit, unit: BookUnit): number {
 }
 
 /** The ids of a unit and all below it. */
-export function branchOf({ units }: Book, { path }: BookUnit): ReadonlySet<number> {
+export function branchOf(units: readonly BookUnit[], { path }: BookUnit): ReadonlySet<number> {
   return new Set(units.filter((unit) => unit.path.startsWith(path)).map(({ id }) => id));
 }
 
@@ -66,10 +67,10 @@ export function placeOf({ enterprise }: Book, { id, parentId }: BookUnit): Place
 
 /** The figure of a unit over a span, or why it is not shown. */
 export function shownFigure(book: Book, id: ServiceFigureId, unit: BookUnit, span: Span): ShownFigure {
-  const hidden = book.guard(id, placeOf(book, unit), span) ?? hiddenAsSmall(book, id, unit, span);
+  const hidden = hiddenIn(book, id, unit, span);
   if (hidden) return { id, printed: NO_FIGURE, numerator: null, denominator: null, value: null, hidden };
   const isWhole = unit.id === book.enterprise.id;
-  const result = resultOf(book.tally, id, span, isWhole ? null : branchOf(book, unit));
+  const result = resultOf(book.tally, id, span, isWhole ? null : branchOf(book.units, unit));
   const { numerator, denominator } = result;
   return {
     id,
@@ -81,16 +82,37 @@ export function shownFigure(book: Book, id: ServiceFigureId, unit: BookUnit, spa
   };
 }
 
-/** Of fewer than five people nothing is said, nor of the next smallest unit beside a single such one. */
-function hiddenAsSmall(book: Book, id: ServiceFigureId, unit: BookUnit, span: Span): Hidden | null {
-  if (id !== 'cardCoverage' || unit.id === book.enterprise.id) return null;
-  const groups = book.units
-    .filter(({ parentId }) => parentId === unit.parentId)
-    .map((one) => ({
-      id: one.id,
-      eligible: countOf(book.tally, 'peopleOnRoster', span, branchOf(book, one)),
-    }))
+function hiddenIn(book: Book, id: ServiceFigureId, unit: BookUnit, span: Span): Hidden | null {
+  const hidden = book.guard(id, placeOf(book, unit), span);
+  if (hidden || id !== 'cardCoverage' || unit.id === book.enterprise.id) return hidden;
+  return book.isSmall(unit, span) ? 'few' : null;
+}
+
+/** Whether a unit has too few people, or is the next smallest beside a single such one. Worked out once by parent. */
+export type SmallUnits = (unit: BookUnit, span: Span) => boolean;
+
+export function smallUnitsOf(counts: Counts, units: readonly BookUnit[]): SmallUnits {
+  const known = new Map<string, ReadonlySet<number>>();
+  return ({ id, parentId }, span) => {
+    const key = `${parentId} ${span.to}`;
+    const small = known.get(key) ?? smallBelow(counts, units, parentId, span);
+    known.set(key, small);
+    return small.has(id);
+  };
+}
+
+function smallBelow(
+  counts: Counts,
+  units: readonly BookUnit[],
+  parentId: number | null,
+  span: Span,
+): ReadonlySet<number> {
+  const groups = units
+    .filter((unit) => unit.parentId === parentId)
+    .map((unit) => {
+      return { id: unit.id, eligible: countOf(counts, 'peopleOnRoster', span, branchOf(units, unit)) };
+    })
     .filter(({ eligible }) => eligible > 0);
-  const isEmpty = !groups.some((group) => group.id === unit.id);
-  return isEmpty || withoutSmallGroups(groups).shown.some((group) => group.id === unit.id) ? null : 'few';
+  const shown = new Set(withoutSmallGroups(groups).shown);
+  return new Set(groups.filter((group) => !shown.has(group)).map(({ id }) => id));
 }

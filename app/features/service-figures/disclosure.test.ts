@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { workCalendar } from '#app/commons/calendar/workdays.ts';
 import { guardFigures } from './disclosure.ts';
-import { resultOf, type Cell, type Span } from './tally.ts';
+import { byCount, resultOf, type Cell, type Span } from './tally.ts';
 
 const WHOLE = { level: 'enterprise' } as const;
 const [DYEING, FINISHING] = [1, 2];
@@ -137,11 +137,11 @@ describe('departments', () => {
 
 describe('numbers of several units and months', () => {
   const tally = {
-    cells: [
+    counts: byCount([
       { at: '2024-01', unitId: 1, counts: { promisesDue: 1, promisesKeptOnTime: 1 } },
       { at: '2024-02', unitId: 2, counts: { promisesDue: 3, promisesKeptOnTime: 0 } },
       { at: '2024-01-31', unitId: 1, counts: { peopleOnRoster: 7 } },
-    ] satisfies Cell[],
+    ]),
     answers: [],
     calendar: workCalendar(() => ({ exceptions: new Map(), estimated: false })),
   };

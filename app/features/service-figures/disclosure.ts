@@ -1,7 +1,7 @@
 import type { Day } from '#app/commons/calendar/day.ts';
 import type { ServiceFigureId } from '#app/commons/kpi/registry.ts';
 import { suppressTable, type SuppressedTable } from '#app/commons/kpi/suppress-table.ts';
-import { countOf, type Cell, type CountName, type Span } from './tally.ts';
+import { byCount, countOf, type Cell, type CountName, type Counts, type Span } from './tally.ts';
 
 /*
  * What is told of concerns keeps to the floor of their own figures: months of the whole enterprise, quarters of a
@@ -88,12 +88,12 @@ function isWholeShown(tables: YearTables, of: Base, span: Span): boolean {
 
 /** The tables of a year in which small counts are hidden, each worked out once. */
 class YearTables {
-  readonly cells: readonly Cell[];
   readonly departments: readonly number[];
+  private readonly counts: Counts;
   private readonly known = new Map<string, SuppressedTable>();
 
   constructor(cells: readonly Cell[]) {
-    this.cells = cells;
+    this.counts = byCount(cells);
     this.departments = [...new Set(cells.map(({ unitId }) => unitId))];
   }
 
@@ -123,7 +123,7 @@ class YearTables {
   }
 
   private count(name: CountName, span: { from: Day; to: Day }, units: ReadonlySet<number> | null): number {
-    return countOf(this, name, span, units);
+    return countOf(this.counts, name, span, units);
   }
 
   private once(key: string, work: () => SuppressedTable): SuppressedTable {

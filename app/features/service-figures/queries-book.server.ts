@@ -3,7 +3,7 @@ import { Refusal } from '#app/core/refusal.ts';
 import type { Day } from '#app/commons/calendar/day.ts';
 import { readRounding } from '#app/commons/kpi/queries-rounding.server.ts';
 import { figures, type ServiceFigureId } from '#app/commons/kpi/registry.ts';
-import { guardOf, type Book, type BookUnit } from './book.ts';
+import { guardOf, smallUnitsOf, type Book, type BookUnit } from './book.ts';
 import { readTally } from './queries-tally.server.ts';
 import type { Span } from './tally.ts';
 
@@ -42,7 +42,15 @@ export async function readBook(
     }),
   ]);
   const enterprise = findUnit(units, enterpriseId);
-  return { enterprise, units, tally, rounding, asOf, guard: guardOf(tally.cells, enterprise, units) };
+  return {
+    enterprise,
+    units,
+    tally,
+    rounding,
+    asOf,
+    guard: guardOf(tally.cells, enterprise, units),
+    isSmall: smallUnitsOf(tally.counts, units),
+  };
 }
 
 /** All units of the enterprise, closed ones too: what was counted of them still counts. In the order of the tree. */

@@ -128,7 +128,7 @@ export async function readCounted(asked: Asked): Promise<CountedList> {
 function isSmall({ book, unit, span }: Asked): boolean {
   const { level } = placeOf(book, unit);
   if (level !== 'department') return level === 'team';
-  return countOf(book.tally, 'peopleOnRoster', span, branchOf(book, unit)) < SMALLEST_GROUP;
+  return countOf(book.tally.counts, 'peopleOnRoster', span, branchOf(book.units, unit)) < SMALLEST_GROUP;
 }
 
 function readFacts({ book, id, unit, span, part, after }: Asked): Promise<CountedRow[]> {

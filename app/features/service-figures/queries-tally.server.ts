@@ -14,7 +14,7 @@ import {
   type FactQuestion,
 } from './queries-facts.server.ts';
 import { CARD_HOLDERS, REPRESENTATIVES } from './queries-people.server.ts';
-import type { Answers, Cell, CountName, Tally } from './tally.ts';
+import { byCount, type Answers, type Cell, type CountName, type Tally } from './tally.ts';
 
 /** From which day on acts are counted, and on which days people are. */
 export interface TallyQuestion {
@@ -31,7 +31,7 @@ const ACTS = { DAYS, ROUNDS, FINDINGS, TALKS, TALK_ANSWERS, CONCERNS_DUE, CONCER
 const PEOPLE = { REPRESENTATIVES, CARD_HOLDERS };
 
 /** Counts everything once, by unit and month or day; a few statements, however many figures and months are shown. */
-export async function readTally(asked: TallyQuestion): Promise<Tally> {
+export async function readTally(asked: TallyQuestion): Promise<Tally & { cells: Cell[] }> {
   const { enterpriseId, from, to, asOf } = asked;
   const past = to < asOf ? addDays(to, 1) : asOf;
   const [acts, people, promises, calendar] = await Promise.all([
@@ -42,20 +42,17 @@ export async function readTally(asked: TallyQuestion): Promise<Tally> {
   ]);
   const { answers, ...lists } = acts;
   const rows = [...Object.values(lists), ...Object.values(people)].flat();
-  return {
-    cells: [
-      ...rows.map((row) => cellOf(row, enterpriseId)),
-      ...promises
-        .filter(({ basis }) => basis === 'DUE')
-        .map(({ month, departmentId, due, keptOnTime }) => ({
-          at: month,
-          unitId: departmentId,
-          counts: { promisesDue: due, promisesKeptOnTime: keptOnTime },
-        })),
-    ],
-    answers,
-    calendar,
-  };
+  const cells = [
+    ...rows.map((row) => cellOf(row, enterpriseId)),
+    ...promises
+      .filter(({ basis }) => basis === 'DUE')
+      .map(({ month, departmentId, due, keptOnTime }) => ({
+        at: month,
+        unitId: departmentId,
+        counts: { promisesDue: due, promisesKeptOnTime: keptOnTime },
+      })),
+  ];
+  return { cells, counts: byCount(cells), answers, calendar };
 }
 
 function readActs(asked: FactQuestion) {

@@ -31,25 +31,38 @@ export interface Span {
   to: Day;
 }
 
+/** The same by what is counted: a sum goes through its own counts only. */
+export type Counts = ReadonlyMap<CountName, readonly { at: string; unitId: number; count: number }[]>;
+
 /** All counts from which figures of any span and unit are added up. */
 export interface Tally {
-  cells: readonly Cell[];
+  counts: Counts;
   answers: readonly Answers[];
   calendar: WorkCalendar;
 }
 
+export function byCount(cells: readonly Cell[]): Counts {
+  const found = new Map<CountName, { at: string; unitId: number; count: number }[]>();
+  for (const { at, unitId, counts } of cells) {
+    for (const [name, count] of Object.entries(counts) as [CountName, number][]) {
+      const known = found.get(name);
+      if (known) known.push({ at, unitId, count });
+      else found.set(name, [{ at, unitId, count }]);
+    }
+  }
+  return found;
+}
+
 /** The sum of a count over a span and these units; null: over all. Counts of people are those of the span's last day. */
 export function countOf(
-  { cells }: Pick<Tally, 'cells'>,
+  counts: Counts,
   name: CountName,
   span: Pick<Span, 'from' | 'to'>,
   units: ReadonlySet<number> | null,
 ): number {
-  return cells.reduce(
-    (sum, { at, unitId, counts }) =>
-      counts[name] !== undefined && isIn(at, span) && (!units || units.has(unitId))
-        ? sum + (counts[name] ?? 0)
-        : sum,
+  return (counts.get(name) ?? []).reduce(
+    (sum, { at, unitId, count }) =>
+      isIn(at, span) && (units === null || units.has(unitId)) ? sum + count : sum,
     0,
   );
 }
@@ -67,8 +80,8 @@ export function resultOf(
   }
   const { numerator, denominator } = figures[id];
   return {
-    numerator: exact(countOf(tally, numerator, span, units)),
-    denominator: exact(countOf(tally, denominator, span, units)),
+    numerator: exact(countOf(tally.counts, numerator, span, units)),
+    denominator: exact(countOf(tally.counts, denominator, span, units)),
   };
 }
 

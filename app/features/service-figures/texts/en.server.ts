@@ -6,6 +6,8 @@ export const serviceServerTexts = {
     section: 'Section',
     unit: 'Unit',
     month: 'Month',
+    printed: 'Shown',
+    before: 'Before',
     asOf: 'As of',
     above: '{{span}}: numerator',
     below: '{{span}}: denominator',

@@ -10,6 +10,7 @@ export const serviceTexts = {
     trendOf: 'Trend of',
     show: 'Show',
     report: 'Monthly report',
+    export: 'Export to Excel',
     none: 'This period has not begun yet. Choose another one.',
     trend: 'The last 12 months',
     trendOnlyWhole:

@@ -6,6 +6,8 @@ export const serviceServerTexts = textGroup('service-figures', {
     section: '部分',
     unit: '单位',
     month: '月份',
+    printed: '显示值',
+    before: '上期',
     asOf: '截至',
     above: '{{span}}分子',
     below: '{{span}}分母',

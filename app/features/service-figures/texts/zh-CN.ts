@@ -9,6 +9,7 @@ export const serviceTexts = textGroup('service-figures', {
     trendOf: '看哪项走势',
     show: '查看',
     report: '月度报告',
+    export: '导出 Excel',
     none: '这段时间还没开始，换一个期间再看。',
     trend: '近 12 个月走势',
     trendOnlyWhole: '诉求的逐月走势只看全企业，免得认出是谁。',

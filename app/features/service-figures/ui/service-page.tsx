@@ -24,7 +24,14 @@ export function ServicePage() {
     <Page
       title={t('page.title')}
       lead={t('page.lead', { unit: shown.unit.name, period, asOf: day(shown.asOf) })}
-      actions={<ButtonLink to={`/service-figures/report?month=${month}`}>{t('page.report')}</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink to={`/service-figures/report?month=${month}`}>{t('page.report')}</ButtonLink>
+          <ButtonLink to={`/service-figures/export${search}`} download>
+            {t('page.export')}
+          </ButtonLink>
+        </>
+      }
     >
       <QuestionForm key={search} />
       {shown.figures ? <Figures shown={shown} period={period} /> : <EmptyState>{t('page.none')}</EmptyState>}
