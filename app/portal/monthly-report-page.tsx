@@ -28,7 +28,7 @@ export function MonthlyReportPage() {
       lead={t('report.lead', { enterprise: enterpriseName, year, month: String(Number(number)), asOf })}
       actions={<Actions />}
     >
-      {isRunning ? <p className="mb-4">{t('report.running', { asOf })}</p> : null}
+      {isRunning ? <p className="no-print mb-4">{t('report.running', { asOf })}</p> : null}
       <Section title={t('report.brief')}>
         <Sentences />
       </Section>

@@ -57,7 +57,9 @@ describe('months of the whole enterprise', () => {
 
 /** Whatever was shown, nobody computes a number of one to four from months, quarters, departments and their sums. */
 test('no difference between what is shown gives a few away', () => {
-  const counts = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 24, maxLength: 24 });
+  const often = { arbitrary: fc.constant(0), weight: 3 };
+  const some = { arbitrary: fc.integer({ min: 1, max: 12 }), weight: 1 };
+  const counts = fc.array(fc.oneof(often, some), { minLength: 24, maxLength: 24 });
   fc.assert(
     fc.property(counts, (numbers) => {
       const cells = numbers.map((count, at) => due(at < 12 ? DYEING : FINISHING, (at % 12) + 1, count));
@@ -99,7 +101,7 @@ test('no difference between what is shown gives a few away', () => {
         return line.some((one) => one !== only && count(one.span, one.unit === null ? all : [one.unit]) > 0);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 300 },
   );
 });
 

@@ -100,6 +100,16 @@ describe('concerns', () => {
     });
   });
 
+  test('of a few in a department are hidden, whichever of its teams they come from', async () => {
+    const { dyeing, finishing, team, otherTeam } = factory.units;
+    const lately = { submittedOn: toDate('2024-07-02'), firstReplyDueOn: toDate('2024-07-05') };
+    await concerns(3, otherTeam.id, lately);
+    await concerns(7, team.id, lately);
+    expect(await figure('concernOnTimeReplyRate', '2024-Q3', finishing.id)).toBe('few');
+    expect(await figure('concernOnTimeReplyRate', '2024-Q3', dyeing.id)).toBe('few');
+    expect(await figure('concernOnTimeReplyRate', '2024-Q3')).toBe('0/10 0.0%');
+  });
+
   test('say nothing of another enterprise', async () => {
     const elsewhere = await buildFactory();
     await concerns(9, elsewhere.units.team.id, { enterpriseId: elsewhere.enterprise.id });

@@ -41,7 +41,7 @@ export const serviceTexts = {
     few: 'under 5, not shown',
     tooFine: 'enterprise, or quarters and years of a department, only',
   },
-  cell: { few: 'under 5', tooFine: 'not shown' },
+  cell: { few: 'under 5', tooFine: 'not apart' },
   unitOf: { rate: '', perHead: 'each', perDay: 'a day', workdays: 'working days' },
   figure: {
     publishedEntryShare: 'Representatives on the board',

@@ -39,7 +39,7 @@ export const serviceTexts = textGroup('service-figures', {
     few: '少于 5，不显示',
     tooFine: '只看全企业或部门的季度、年度',
   },
-  cell: { few: '少于 5', tooFine: '不看' },
+  cell: { few: '少于 5', tooFine: '不单列' },
   unitOf: { rate: '', perHead: '次/人', perDay: '件/场', workdays: '工作日' },
   figure: {
     publishedEntryShare: '代表公示率',
