@@ -2,6 +2,7 @@ import { CONSULTATION_DAYS } from './consultation-day-rights.ts';
 import { COMMITMENT_RIGHTS } from './commitment-rights.ts';
 import { CONCERNS } from './concern-rights.ts';
 import type { Right } from './right.ts';
+import { ROUND_RIGHTS } from './round-rights.ts';
 import type { SubjectName } from './subjects.ts';
 import { CLOSE, EMPLOYEES, HANDLERS, REPRESENTATIVES, UNION, type Who } from './who.ts';
 
@@ -246,22 +247,35 @@ const STEPS: readonly Right[] = [
   open('archive', 'kaizenOffice'),
 ];
 
-/** The whole table. A route that stands in it nowhere fails the test. */
-export const RIGHTS: readonly Right[] = [
-  ...PLACES,
-  ...UNNAMED,
+/** What improvement proposals are about. */
+export const RIGHTS_TO_PROPOSALS: readonly Right[] = [...PROPOSALS, ...STEPS];
+
+/** What representatives, and those who say something to them, are about. */
+export const RIGHTS_TO_REPRESENTATION: readonly Right[] = [
   ...CONCERNS,
   ...COMMITMENT_RIGHTS,
+  ...ROSTER_OF_REPRESENTATIVES,
+  ...CONSULTATION_DAYS,
+  ...ROUND_RIGHTS,
+];
+
+/** All the rest. */
+export const RIGHTS_TO_PORTAL: readonly Right[] = [
+  ...PLACES,
+  ...UNNAMED,
   ...NOTICES,
   ...FIGURES_AND_PEOPLE,
   ...RULES,
-  ...ROSTER_OF_REPRESENTATIVES,
   ...CARDS,
   ...POSTS,
   ...REPORTS,
   ...CONCERN_FIGURES,
-  ...CONSULTATION_DAYS,
   ...PUBLIC_NOTICES,
-  ...PROPOSALS,
-  ...STEPS,
+];
+
+/** The whole table. A route that stands in it nowhere fails the test. */
+export const RIGHTS: readonly Right[] = [
+  ...RIGHTS_TO_PROPOSALS,
+  ...RIGHTS_TO_REPRESENTATION,
+  ...RIGHTS_TO_PORTAL,
 ];
