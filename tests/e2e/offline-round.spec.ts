@@ -177,6 +177,10 @@ test('a round without a network: nine photos, a killed tab, a second phone, a br
   await expect(page.getByText('两台手机填得不一样，先按不正常算，写报告时由组长定。')).toBeVisible();
   await expectNothingLostOrDoubled(id);
   expect(await bytesOnPhone(page)).toBe(0);
+  page = await reopened(context, '/round');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '从这部手机上清掉' }).click();
+  await expect(page.getByText(/手机里还没有巡视/)).toBeVisible();
 });
 
 test('a full phone: what was noted stays, words still fit, and it is said what to do', async ({

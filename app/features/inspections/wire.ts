@@ -14,7 +14,7 @@ export interface RoundPack {
     members: { employeeId: number; name: string; part: Part }[];
     stops: { placeId: number; name: string; code: string; followUps: FollowUp[] }[];
   };
-  /** Who took it; nobody else sees it on this phone. */
+  /** Who took it along: it goes out in nobody else's name. */
   me: { employeeId: number; name: string; locale: Locale; textSize: number };
   /** What is here already, from all phones. */
   answers: ReceivedAnswer[];

@@ -4,8 +4,11 @@ import type { KeptPack, Owner } from './keeping.ts';
 import { StorageFull } from './spill.ts';
 import type { RoundStore } from './store.ts';
 
-/** ASKING the server; HERE; OFFLINE: it cannot be reached; NOT_MINE: signed out, or not on the list of the round; FULL: no room. */
-export type Fetched = 'ASKING' | 'HERE' | 'OFFLINE' | 'NOT_MINE' | 'FULL';
+/**
+ * ASKING the server; HERE; OFFLINE: it cannot be reached; SIGNED_OUT: nobody is signed in any more, which happens in the
+ * middle of a round; NOT_MINE: whoever is signed in does not go along; FULL: no room.
+ */
+export type Fetched = 'ASKING' | 'HERE' | 'OFFLINE' | 'SIGNED_OUT' | 'NOT_MINE' | 'FULL';
 
 /**
  * A round from this phone at once, and anew from the server when the page is opened or looked at again: then it knows
@@ -45,10 +48,11 @@ function latestOwner(packs: readonly KeptPack[], roundId: number): Owner | null 
   return sorted[0]?.owner ?? null;
 }
 
-async function fetchPack(roundId: number): Promise<RoundPack | 'OFFLINE' | 'NOT_MINE'> {
+async function fetchPack(roundId: number): Promise<RoundPack | 'OFFLINE' | 'SIGNED_OUT' | 'NOT_MINE'> {
   try {
     const response = await fetch(`/inspections/${roundId}/pack`, { credentials: 'same-origin' });
-    if (response.redirected || [401, 403, 404].includes(response.status)) return 'NOT_MINE';
+    if (response.redirected || response.status === 401) return 'SIGNED_OUT';
+    if ([403, 404].includes(response.status)) return 'NOT_MINE';
     return response.ok ? ((await response.json()) as RoundPack) : 'OFFLINE';
   } catch {
     return 'OFFLINE';

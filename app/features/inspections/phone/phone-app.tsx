@@ -61,7 +61,7 @@ function Screens({ store, packs, onPacks }: ScreensProps) {
   const where = placeInHash(useHash(), packs);
   const readPacks = useCallback(() => void store.listPacks().then(onPacks), [store, onPacks]);
   return where.roundId === null ? (
-    <RoundsScreen packs={packs} isUnknownPlace={where.isUnknown} />
+    <RoundsScreen store={store} packs={packs} isUnknownPlace={where.isUnknown} onForgotten={readPacks} />
   ) : (
     <RoundScreen
       key={where.roundId}

@@ -33,7 +33,8 @@ export function RoundScreen({ store, packs, roundId, where, onFetched }: RoundPr
   });
   useEffect(() => void sendLater(), [changed]);
   useEffect(() => onFetched(), [version, onFetched]);
-  if (!round || !acts) return <NotHere fetched={fetched} />;
+  // What somebody noted is not for whoever uses his phone after him.
+  if (!round || !acts || fetched === 'NOT_MINE') return <NotHere fetched={fetched} />;
   const screen = { round, acts };
   const { placeId, findingId } = where;
   return (
@@ -53,7 +54,7 @@ function NotHere({ fetched }: { fetched: Fetched }) {
   const t = useTexts(phoneTexts);
   if (fetched === 'FULL') return <Message look="seal" title={t('sending.full')} />;
   if (fetched === 'OFFLINE') return <Message look="warn" title={t('phone.fetchFailed')} />;
-  if (fetched !== 'NOT_MINE') return <p role="status">{t('phone.fetching')}</p>;
+  if (fetched !== 'NOT_MINE' && fetched !== 'SIGNED_OUT') return <p role="status">{t('phone.fetching')}</p>;
   return (
     <Message look="warn" title={t('phone.notMine')}>
       <a href={`/sign-in?to=${encodeURIComponent('/round' + location.hash)}`}>{t('phone.signIn')}</a>

@@ -28,7 +28,9 @@ function serverOf() {
       for (const { id } of sent.answers) answers.add(id);
       for (const file of sent.files) if (!files.has(file.id)) files.set(file.id, { ...file, data: [] });
     }
-    if (!path.endsWith('/pieces')) return reply(received());
+    return path.endsWith('/pieces') ? takePiece(form) : reply(received());
+  };
+  const takePiece = async (form: FormData | null) => {
     const file = files.get(String(form?.get('file')));
     if (!file) return reply({}, 404);
     const piece = new Uint8Array(await (form?.get('piece') as Blob).arrayBuffer());

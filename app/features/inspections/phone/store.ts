@@ -75,6 +75,18 @@ function packsOf(database: Database) {
       }));
       return owner;
     },
+    /** Takes a round off this phone with all that belongs to it. */
+    async forget(owner: Owner): Promise<void> {
+      const names = ['packs', 'answers', 'findings', 'files', 'bytes'] as const;
+      const tx = database.transaction(names, 'readwrite');
+      const removals: Promise<unknown>[] = [tx.objectStore('packs').delete(owner)];
+      for (const name of ['answers', 'findings', 'files'] as const)
+        for (const id of await tx.objectStore(name).index('owner').getAllKeys(owner)) {
+          removals.push(tx.objectStore(name).delete(id));
+          if (name === 'files') removals.push(tx.objectStore('bytes').delete(id));
+        }
+      await Promise.all([...removals, tx.done]);
+    },
     listPacks: (): Promise<KeptPack[]> => database.getAll('packs'),
     async readRound(owner: Owner): Promise<KeptRound | null> {
       const kept = await database.get('packs', owner);

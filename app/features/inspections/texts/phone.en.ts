@@ -21,6 +21,7 @@ export const phoneTexts = {
     notMine: 'You are not on the list of this round, or not signed in.',
     signIn: 'Sign in',
     back: 'Back',
+    forget: 'Take it off this phone',
     route: 'The way',
     arrive: 'I am on site',
     arrived: '{{name}} on site {{at}}',

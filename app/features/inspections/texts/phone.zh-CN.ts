@@ -16,6 +16,7 @@ export const phoneTexts = textGroup('inspection-phone', {
     notMine: '您不在这次巡视的名单里，或者还没有登录。',
     signIn: '去登录',
     back: '返回',
+    forget: '从这部手机上清掉',
     route: '路线',
     arrive: '我到现场了',
     arrived: '{{name}} 已到现场 {{at}}',
