@@ -27,6 +27,7 @@ import { cardServerTexts } from '#app/features/contact-cards/texts/en.server.ts'
 import { dayServerTexts } from '#app/features/consultation-days/texts/en.server.ts';
 import { talkNoticeTexts, talkServerTexts } from '#app/features/management-talks/texts/en.server.ts';
 import { reportServerTexts } from '#app/features/yearly-reports/texts/en.server.ts';
+import { phoneServerTexts } from '#app/features/inspections/texts/phone.en.server.ts';
 import { postServerTexts } from '#app/features/posts/texts/en.server.ts';
 import { participationServerTexts } from '#app/features/participation/texts/en.server.ts';
 import { proposalServerTexts } from '#app/features/proposals/texts/en.server.ts';
@@ -66,6 +67,7 @@ export const allTexts = {
   'yearly-reports': { ...shownTexts['yearly-reports'], ...reportServerTexts },
   posts: { ...shownTexts.posts, ...postServerTexts },
   'consultation-days': { ...shownTexts['consultation-days'], ...dayServerTexts },
+  'inspection-phone': { ...shownTexts['inspection-phone'], ...phoneServerTexts },
   'management-talks': { ...shownTexts['management-talks'], ...talkNoticeTexts, ...talkServerTexts },
   'service-figures': { ...shownTexts['service-figures'], ...serviceServerTexts },
   participation: { ...shownTexts.participation, ...participationServerTexts },

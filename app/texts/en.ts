@@ -28,6 +28,7 @@ import { cardTexts } from '#app/features/contact-cards/texts/en.ts';
 import { deskTexts } from '#app/features/consultation-days/texts/desk.en.ts';
 import { dayTexts } from '#app/features/consultation-days/texts/en.ts';
 import { dayPlanTexts } from '#app/features/consultation-days/texts/plan.en.ts';
+import { phoneTexts } from '#app/features/inspections/texts/phone.en.ts';
 import { talkTexts } from '#app/features/management-talks/texts/en.ts';
 import { reportTexts } from '#app/features/yearly-reports/texts/en.ts';
 import { postTexts } from '#app/features/posts/texts/en.ts';
@@ -62,6 +63,7 @@ export const shownTexts = {
     ...openingTexts,
   },
   deadlines: deadlineTexts,
+  'inspection-phone': phoneTexts,
   imports: importTexts,
   kpi: kpiTexts,
   notices: { ...noticeTexts, ...noticeSettingsTexts },

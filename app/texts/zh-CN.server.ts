@@ -50,6 +50,8 @@ import { concernFigureTexts } from '#app/features/concern-figures/texts/zh-CN.ts
 import { scanTexts } from '#app/features/contact-cards/texts/scan.zh-CN.ts';
 import { cardServerTexts } from '#app/features/contact-cards/texts/zh-CN.server.ts';
 import { cardTexts } from '#app/features/contact-cards/texts/zh-CN.ts';
+import { phoneServerTexts } from '#app/features/inspections/texts/phone.zh-CN.server.ts';
+import { phoneTexts } from '#app/features/inspections/texts/phone.zh-CN.ts';
 import { talkNoticeTexts, talkServerTexts } from '#app/features/management-talks/texts/zh-CN.server.ts';
 import { talkTexts } from '#app/features/management-talks/texts/zh-CN.ts';
 import { participationServerTexts } from '#app/features/participation/texts/zh-CN.server.ts';
@@ -133,6 +135,7 @@ export const allTexts = {
     ...deskTexts.texts,
     ...dayServerTexts.texts,
   },
+  'inspection-phone': { ...phoneTexts.texts, ...phoneServerTexts.texts },
   'management-talks': { ...talkTexts.texts, ...talkNoticeTexts.texts, ...talkServerTexts.texts },
   'service-figures': {
     ...serviceTexts.texts,

@@ -15,6 +15,7 @@ import { measureSweep } from './sweep.ts';
 import { concernSubmission } from './concern-submission.ts';
 import { measureReceipts } from './receipts.ts';
 import { submission } from './submission.ts';
+import { measureSync } from './sync.ts';
 
 /** Figures that are measured together, by the ids that they print. They run in this order. */
 export interface Measurement {
@@ -41,6 +42,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   { ids: ['submit'], measure: (rig) => measureRate('submit', rig, submission(rig)) },
   { ids: ['concern_submit'], measure: (rig) => measureRate('concern_submit', rig, concernSubmission(rig)) },
   { ids: ['receipt_login_50'], measure: measureReceipts },
+  { ids: ['sync_round'], measure: measureSync },
   { ids: ['live_echo'], measure: measureEcho },
   { ids: ['live_herd'], measure: measureHerd },
   { ids: ['live_idle_socket'], measure: measureIdleSocket },

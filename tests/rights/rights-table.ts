@@ -3,6 +3,7 @@ import { COMMITMENT_RIGHTS } from './commitment-rights.ts';
 import { CONCERNS } from './concern-rights.ts';
 import type { Right } from './right.ts';
 import { SERVICE_FIGURES } from './service-figure-rights.ts';
+import { ROUND_RIGHTS } from './round-rights.ts';
 import type { SubjectName } from './subjects.ts';
 import { CLOSE, EMPLOYEES, HANDLERS, REPRESENTATIVES, UNION, type Who } from './who.ts';
 
@@ -247,16 +248,25 @@ const STEPS: readonly Right[] = [
   open('archive', 'kaizenOffice'),
 ];
 
-/** The whole table. A route that stands in it nowhere fails the test. */
-export const RIGHTS: readonly Right[] = [
-  ...PLACES,
-  ...UNNAMED,
+/** What improvement proposals are about. */
+export const RIGHTS_TO_PROPOSALS: readonly Right[] = [...PROPOSALS, ...STEPS];
+
+/** What representatives, and those who say something to them, are about. */
+export const RIGHTS_TO_REPRESENTATION: readonly Right[] = [
   ...CONCERNS,
   ...COMMITMENT_RIGHTS,
+  ...ROSTER_OF_REPRESENTATIVES,
+  ...CONSULTATION_DAYS,
+  ...ROUND_RIGHTS,
+];
+
+/** All the rest. */
+export const RIGHTS_TO_PORTAL: readonly Right[] = [
+  ...PLACES,
+  ...UNNAMED,
   ...NOTICES,
   ...FIGURES_AND_PEOPLE,
   ...RULES,
-  ...ROSTER_OF_REPRESENTATIVES,
   ...CARDS,
   ...POSTS,
   ...REPORTS,
@@ -264,6 +274,11 @@ export const RIGHTS: readonly Right[] = [
   ...SERVICE_FIGURES,
   ...CONSULTATION_DAYS,
   ...PUBLIC_NOTICES,
-  ...PROPOSALS,
-  ...STEPS,
+];
+
+/** The whole table. A route that stands in it nowhere fails the test. */
+export const RIGHTS: readonly Right[] = [
+  ...RIGHTS_TO_PROPOSALS,
+  ...RIGHTS_TO_REPRESENTATION,
+  ...RIGHTS_TO_PORTAL,
 ];

@@ -18,6 +18,7 @@ import { plannedForm, sheetOf, TYPED } from '#tests/integration/proposal-forms.t
 import { CONSULTATION_DAY_SUBJECTS } from './consultation-day-subjects.ts';
 import { COMMITMENT_SUBJECTS } from './commitment-subjects.ts';
 import { OFFICE_SUBJECTS } from './office-subjects.ts';
+import { ROUND_SUBJECTS } from './round-subjects.ts';
 import type { Make, Subject } from './subject.ts';
 import { REPRESENTATIVE_SUBJECTS } from './representative-subjects.ts';
 import { TALK_SUBJECTS } from './talk-subjects.ts';
@@ -271,6 +272,7 @@ const SUBJECTS = {
   ...CONSULTATION_DAY_SUBJECTS,
   ...COMMITMENT_SUBJECTS,
   ...TALK_SUBJECTS,
+  ...ROUND_SUBJECTS,
 } satisfies Record<string, Make>;
 
 const NEW_RULE = { intent: 'set', value: '2', validFrom: today(), source: '厂发〔2024〕3号' };

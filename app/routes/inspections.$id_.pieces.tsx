@@ -1,0 +1,7 @@
+import { idParams } from '#app/core/params.ts';
+import { command } from '#app/core/routes.server.ts';
+import { receivePiece } from '#app/features/inspections/commands/receive-piece.server.ts';
+import { canGoOnRounds } from '#app/features/inspections/permissions.ts';
+import { pieceSchema } from '#app/features/inspections/sync-schemas.ts';
+
+export const action = command({ can: canGoOnRounds, params: idParams, schema: pieceSchema }, receivePiece);
