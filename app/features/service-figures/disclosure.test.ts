@@ -133,7 +133,7 @@ describe('departments', () => {
     expect(byCard(3)('cardConcernShare', WHOLE, month(1))).toBe('few');
     expect(byCard(18)('cardConcernShare', WHOLE, month(1))).toBe('few');
     expect(byCard(8)('cardConcernShare', WHOLE, month(1))).toBeNull();
-    expect(byCard(8)('cardConcernShare', dyeing, quarter(1))).toBe('tooFine');
+    expect(byCard(8)('cardConcernShare', dyeing, quarter(1))).toBe('wholeOnly');
   });
 });
 

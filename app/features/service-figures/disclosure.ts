@@ -9,8 +9,8 @@ import { byCount, countOf, type Cell, type CountName, type Counts, type Span } f
  * one could work out a few.
  */
 
-/** Why a figure is not shown: too few stand behind it, or nobody may look so closely. */
-export type Hidden = 'few' | 'tooFine';
+/** Why a figure is not shown: too few stand behind it, or nobody may look so closely at a unit or a month of it. */
+export type Hidden = 'few' | 'tooFine' | 'wholeOnly';
 
 /** Whose figures are asked for; a department stands right below the enterprise, with all in it. */
 export type Place = { level: 'enterprise' } | { level: 'department' | 'team'; unitId: number };
@@ -51,8 +51,8 @@ export function guardFigures(cells: readonly Cell[]): Guard {
     if (base === undefined) return null;
     const choice = CHOICES[id];
     if (place.level === 'enterprise') return isWholeShown(tables, { base, choice }, span) ? null : 'few';
-    if (place.level === 'team' || choice !== undefined) return 'tooFine';
-    if (span.kind === 'month' || span.kind === 'toDate') return 'tooFine';
+    if (choice !== undefined) return 'wholeOnly';
+    if (place.level === 'team' || span.kind === 'month' || span.kind === 'toDate') return 'tooFine';
     const row = tables.departments.indexOf(place.unitId);
     const { rowSums, cells: quarters } = tables.ofDepartments(base, yearOf(span), true);
     const shown = span.kind === 'year' ? rowSums[row] : quarters[row]?.[quarterOf(span.from)];

@@ -82,7 +82,7 @@ describe('concerns', () => {
     expect(await figure('concernOnTimeReplyRate', '2024-05', dyeing.id)).toBe('tooFine');
     expect(await figure('concernOnTimeReplyRate', '2024-Q2', team.id)).toBe('tooFine');
     expect(await figure('concernOnTimeReplyRate', '2024-Q2', finishing.id)).toBe('0/5 0.0%');
-    expect(await figure('concernSatisfactionRate', '2024-Q2', dyeing.id)).toBe('tooFine');
+    expect(await figure('concernSatisfactionRate', '2024-Q2', dyeing.id)).toBe('wholeOnly');
   });
 
   test('of a few are hidden, with the month beside which they could be worked out', async () => {

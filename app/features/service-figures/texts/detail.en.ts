@@ -25,7 +25,8 @@ export const serviceDetailTexts = {
     },
     few: 'There are fewer than 5, or they could be worked out from other numbers; so that nobody is recognised, it is not shown.',
     tooFine:
-      'Concerns are shown by month for the enterprise, by quarter and year for a department; what people chose or thought for the enterprise only.',
+      'Concerns are shown by month for the enterprise, by quarter and year for a department, and not for a team, so that nobody is recognised.',
+    wholeOnly: 'What people chose or thought is shown for the enterprise only, so that nobody is recognised.',
     in: 'in the numerator',
     out: 'not in it',
     amount: '{{above}} / {{below}}',

@@ -17,7 +17,6 @@ export const serviceTexts = {
       'Concerns are shown by month for the whole enterprise only, so that nobody is recognised.',
     trendNothing: 'There is nothing to be shown for the last 12 months.',
     below: 'The units below',
-    belowNone: 'There is nothing to count of the units below in this period.',
     hiddenHelp:
       'What is marked “under 5” is not shown, nor is what it could be computed from, so that nobody is recognised. Of concerns a department has quarters and years, a team nothing.',
     notCounted: 'Attendance at shifts is not among them: the portal knows who was planned, not who came.',
@@ -40,8 +39,9 @@ export const serviceTexts = {
     nothing: 'none in the period',
     few: 'under 5, not shown',
     tooFine: 'enterprise, or quarters and years of a department, only',
+    wholeOnly: 'enterprise only',
   },
-  cell: { few: 'under 5', tooFine: 'not apart' },
+  cell: { few: 'under 5', tooFine: 'not apart', wholeOnly: 'not apart' },
   unitOf: { rate: '', perHead: 'each', perDay: 'a day', workdays: 'working days' },
   figure: {
     publishedEntryShare: 'Representatives on the board',

@@ -15,7 +15,6 @@ export const serviceTexts = textGroup('service-figures', {
     trendOnlyWhole: '诉求的逐月走势只看全企业，免得认出是谁。',
     trendNothing: '近 12 个月没有能显示的数。',
     below: '下属各单位',
-    belowNone: '下属单位这段时间还没有可统计的事项。',
     hiddenHelp:
       '标“少于 5”的不显示，能推算出它们的也一并不显示，免得认出是谁。诉求的数部门只按季度和年度看，班组不看。',
     notCounted: '咨询日值班到岗率没有列：系统只记排班，不记谁到了岗。',
@@ -37,9 +36,10 @@ export const serviceTexts = textGroup('service-figures', {
     same: '与上期持平',
     nothing: '期内没有',
     few: '少于 5，不显示',
-    tooFine: '只看全企业或部门的季度、年度',
+    tooFine: '只看全企业，或部门的季度、年度',
+    wholeOnly: '只看全企业',
   },
-  cell: { few: '少于 5', tooFine: '不单列' },
+  cell: { few: '少于 5', tooFine: '不单列', wholeOnly: '不单列' },
   unitOf: { rate: '', perHead: '次/人', perDay: '件/场', workdays: '工作日' },
   figure: {
     publishedEntryShare: '代表公示率',

@@ -60,9 +60,11 @@ function Figures({ shown, period }: { shown: Shown; period: string }) {
       <Section title={t('page.trend')}>
         <TrendOf shown={shown} />
       </Section>
-      <Section title={t('page.below')}>
-        {shown.below.length > 0 ? <UnitTable rows={shown.below} /> : <p>{t('page.belowNone')}</p>}
-      </Section>
+      {shown.below.length > 0 ? (
+        <Section title={t('page.below')}>
+          <UnitTable rows={shown.below} />
+        </Section>
+      ) : null}
       <p className="mt-6 max-w-text text-small text-soft">{t('page.hiddenHelp')}</p>
       <p className="mt-2 max-w-text text-small text-soft">{t('page.notCounted')}</p>
     </>

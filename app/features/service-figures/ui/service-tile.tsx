@@ -26,7 +26,7 @@ export function ServiceTile({ figure, periodWords }: { figure: ComparedFigure; p
       <span className="block font-bold">{t(`figure.${id}`)}</span>
       <span className="block">
         <span className="text-huge font-bold">{printed}</span>{' '}
-        <span className="text-small">{hidden ? '' : t(`unitOf.${figures[id].unit}`)}</span>
+        <span className="text-small">{printed === NO_FIGURE ? '' : t(`unitOf.${figures[id].unit}`)}</span>
       </span>
       <span className="block text-small text-soft">{said.filter(Boolean).join(' · ')}</span>
     </Link>
