@@ -39,12 +39,13 @@ import { proposalRuleTexts } from '#app/features/proposals/texts/rules.en.ts';
 import { proposalStepTexts } from '#app/features/proposals/texts/steps.en.ts';
 import { unnamedTexts } from '#app/features/unnamed-concerns/texts/en.ts';
 import { frameTexts } from '#app/portal/texts/en.ts';
+import { owedTexts } from '#app/portal/texts/owed.en.ts';
 import { homeTexts } from '#app/portal/texts/home.en.ts';
 
 /** What pages show, in English, by namespace. */
 export const shownTexts = {
   core: coreTexts,
-  portal: { ...frameTexts, ...homeTexts },
+  portal: { ...frameTexts, ...homeTexts, ...owedTexts },
   accounts: accountTexts,
   absences: absenceTexts,
   audit: auditTexts,

@@ -71,6 +71,7 @@ import { reportServerTexts } from '#app/features/yearly-reports/texts/zh-CN.serv
 import { reportTexts } from '#app/features/yearly-reports/texts/zh-CN.ts';
 import { unnamedServerTexts } from '#app/features/unnamed-concerns/texts/zh-CN.server.ts';
 import { unnamedTexts } from '#app/features/unnamed-concerns/texts/zh-CN.ts';
+import { owedTexts } from '#app/portal/texts/owed.zh-CN.ts';
 import { homeTexts } from '#app/portal/texts/home.zh-CN.ts';
 import { presetTexts } from '#app/portal/texts/presets.zh-CN.server.ts';
 import { frameTexts } from '#app/portal/texts/zh-CN.ts';
@@ -78,7 +79,7 @@ import { frameTexts } from '#app/portal/texts/zh-CN.ts';
 /** All texts in the source language, by namespace. */
 export const allTexts = {
   core: coreTexts.texts,
-  portal: { ...frameTexts.texts, ...homeTexts.texts, ...presetTexts.texts },
+  portal: { ...frameTexts.texts, ...homeTexts.texts, ...owedTexts.texts, ...presetTexts.texts },
   accounts: { ...accountTexts.texts, ...accountServerTexts.texts },
   attachments: attachmentServerTexts.texts,
   absences: { ...absenceTexts.texts, ...absenceServerTexts.texts },

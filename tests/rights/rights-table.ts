@@ -76,6 +76,7 @@ const FIGURES_AND_PEOPLE: readonly Right[] = [
   { route: 'absences.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'absences.tsx', method: 'POST', on: 'absence', gets: [[302, EMPLOYEES]], others: 403, stranger: 302 },
   { route: 'deadlines.tsx', method: 'GET', gets: [[200, UNION]], others: 403 },
+  { route: 'desk.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'audit.tsx', method: 'GET', gets: [[200, ['unionChair', 'sysAdmin']]], others: 403 },
   { route: 'imports._index.tsx', method: 'GET', gets: [[200, ['hr', 'kaizenOffice']]], others: 403 },
   { route: 'imports._index.tsx', method: 'POST', on: 'rosterFile', gets: [[302, ['hr']]], others: 403 },
