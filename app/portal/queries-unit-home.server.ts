@@ -15,6 +15,7 @@ import { owedInUnits, pathsLed } from './queries-unit-sight.server.ts';
 
 const OLDEST = 3;
 const MONTHS = 12;
+const TREND_MONTHS = 6;
 
 /**
  * What the units owe that the actor leads, their oldest matters, how many took part and which promises were kept; null for
@@ -47,7 +48,7 @@ export async function readUnitHome(actor: Actor, translate: Translate) {
 /** How many took part, month by month up to this one; null before anything was proposed. */
 async function readParticipation({ enterpriseId }: Actor, unit: { id: number; path: string }, today: Day) {
   const basis = await readBasis({ enterpriseId, unitId: unit.id, unitPath: unit.path }, today);
-  const periods = trendPeriods(basis, periodOf('month', today));
+  const periods = trendPeriods(basis, periodOf('month', today)).slice(-TREND_MONTHS);
   if (periods.length === 0) return null;
   const { rates } = await readTrend(basis, periods, readTurnoutsOf(basis, periods));
   const [before, current] = rates.points.slice(-2);
