@@ -140,7 +140,12 @@ export function RepresentativeYear({ day }: { day: Day }) {
         <FigureList figures={figures} />
         <Form method="post" action="/yearly-reports" className="mt-4">
           <input type="hidden" name="year" value={year} />
-          <Button look="quiet">{t('day.report')}</Button>
+          <div className="flex flex-wrap items-center gap-x-6">
+            <Button look="quiet">{t('day.report')}</Button>
+            <Link to={`/duty-time/${id}`} className="inline-flex min-h-touch items-center">
+              {t('day.duty')}
+            </Link>
+          </div>
         </Form>
       </Section>
     </>

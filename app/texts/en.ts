@@ -28,6 +28,7 @@ import { deskTexts } from '#app/features/consultation-days/texts/desk.en.ts';
 import { dayTexts } from '#app/features/consultation-days/texts/en.ts';
 import { dayPlanTexts } from '#app/features/consultation-days/texts/plan.en.ts';
 import { talkTexts } from '#app/features/management-talks/texts/en.ts';
+import { dutyTexts } from '#app/features/duty-time/texts/en.ts';
 import { reportTexts } from '#app/features/yearly-reports/texts/en.ts';
 import { postTexts } from '#app/features/posts/texts/en.ts';
 import { participationTexts } from '#app/features/participation/texts/en.ts';
@@ -76,6 +77,7 @@ export const shownTexts = {
   participation: participationTexts,
   posts: postTexts,
   'yearly-reports': reportTexts,
+  'duty-time': dutyTexts,
   proposals: {
     ...proposalTexts,
     ...proposalFormTexts,

@@ -67,6 +67,8 @@ import { deskTexts } from '#app/features/consultation-days/texts/desk.zh-CN.ts';
 import { dayPlanTexts } from '#app/features/consultation-days/texts/plan.zh-CN.ts';
 import { dayServerTexts } from '#app/features/consultation-days/texts/zh-CN.server.ts';
 import { dayTexts } from '#app/features/consultation-days/texts/zh-CN.ts';
+import { dutyServerTexts } from '#app/features/duty-time/texts/zh-CN.server.ts';
+import { dutyTexts } from '#app/features/duty-time/texts/zh-CN.ts';
 import { reportServerTexts } from '#app/features/yearly-reports/texts/zh-CN.server.ts';
 import { reportTexts } from '#app/features/yearly-reports/texts/zh-CN.ts';
 import { unnamedServerTexts } from '#app/features/unnamed-concerns/texts/zh-CN.server.ts';
@@ -141,6 +143,7 @@ export const allTexts = {
     ...proposalNoticeTexts.texts,
     ...proposalServerTexts.texts,
   },
+  'duty-time': { ...dutyTexts.texts, ...dutyServerTexts.texts },
   'yearly-reports': { ...reportTexts.texts, ...reportServerTexts.texts },
   unnamed: { ...unnamedTexts.texts, ...unnamedServerTexts.texts },
 } as const;

@@ -143,6 +143,13 @@ const REPORTS: readonly Right[] = [
   { route: 'yearly-reports.$id.tsx', method: 'POST', on: 'report', gets: [[302, ['author', 'mate', 'teamLeader', 'director']]], others: 403 },
 ]; // prettier-ignore
 
+/** Who keeps attendance reads what representatives gave; each of them his own. */
+const DUTY_TIME: readonly Right[] = [
+  { route: 'duty-time._index.tsx', method: 'GET', gets: [[200, ['hr', ...UNION]]], others: 403 },
+  { route: 'duty-time.export.tsx', method: 'GET', gets: [[200, ['hr', ...UNION]]], others: 403 },
+  { route: 'duty-time.$id.tsx', method: 'GET', on: 'dutyOfRepresentative', gets: [[200, ['representative', 'hr', ...UNION]], [403, ['kiosk']]], others: 404 },
+]; // prettier-ignore
+
 /** Figures of concerns are for those who answer for people; they hold no case. */
 const CONCERN_FIGURES: readonly Right[] = (
   ['concern-figures._index.tsx', 'concern-figures.export.tsx'] as const
@@ -260,6 +267,7 @@ export const RIGHTS: readonly Right[] = [
   ...CARDS,
   ...POSTS,
   ...REPORTS,
+  ...DUTY_TIME,
   ...CONCERN_FIGURES,
   ...CONSULTATION_DAYS,
   ...PUBLIC_NOTICES,

@@ -19,6 +19,7 @@ export const frameTexts = {
     'concern-figures': 'Figures of concerns',
     'contact-cards': 'Contact cards',
     visits: 'Visits',
+    'duty-time': 'Duty time',
     people: 'People and units',
     imports: 'Imports',
     notices: 'Notices',

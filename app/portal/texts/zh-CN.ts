@@ -18,6 +18,7 @@ export const frameTexts = textGroup('portal', {
     'concern-figures': '诉求统计',
     'contact-cards': '联系卡',
     visits: '走访登记',
+    'duty-time': '履职时间',
     people: '职工与单位',
     imports: '导入台账',
     notices: '消息',
