@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Tx } from '#app/core/db.server.ts';
+import { transact, type Tx } from '#app/core/db.server.ts';
 import type { DemoAccount } from '#app/core/shell.ts';
 import { importFile } from '#app/commons/imports/commands/import-file.server.ts';
 import { IMPORT_KINDS, type ImportKindName } from '#app/commons/imports/import-kind.ts';
@@ -12,6 +12,7 @@ import {
 } from '#app/commons/roster/queries-enterprise.server.ts';
 import { IMPORTS } from '#app/portal/import-kinds.server.ts';
 import { openDemoAccounts } from './commands/open-demo-accounts.server.ts';
+import { readOldNotices } from './commands/let-days-pass.server.ts';
 import { loadConcerns } from './commands/load-concerns.server.ts';
 import { loadOutreach, loadYearlyReport } from './commands/load-outreach.server.ts';
 import { loadConsultationDays } from './commands/load-consultation-days.server.ts';
@@ -48,6 +49,7 @@ export async function loadDemo(): Promise<DemoAccount[] | null> {
   await loadConsultationDays(enterprise, { ...cast, representative });
   await loadTalks(enterprise, { ...cast, representative });
   await loadPromises(enterprise, { ...cast, representative });
+  await transact(readOldNotices);
   return openDemoAccounts(enterprise.id, { ...cast, representative });
 }
 

@@ -1,13 +1,21 @@
 import type { CommitmentAction } from '#app/commons/commitments/actions.ts';
 
 /** Who takes a step of a promise. OTHER: the second representative of the consultation day. */
-export type PromisePart = 'OWNER' | 'WORKER' | 'REPRESENTATIVE' | 'OTHER' | 'UNION_CHAIR' | 'PORTAL';
+export type PromisePart = 'OWNER' | 'WORKER' | 'REPRESENTATIVE' | 'OTHER' | 'UNION_CHAIR';
 
-/** What happens next: so many days pass, a step, or another day is asked for, so many days after the first. */
+/**
+ * What happens next: so many days pass, a step, another day is asked for, so many days after the first, or as many days
+ * pass as it takes until the portal calls it broken.
+ */
 export type PromiseBeat =
   | { pass: number }
-  | { by: PromisePart; action: Exclude<CommitmentAction, 'extend' | 'hand'>; input?: Record<string, string> }
-  | { extend: number; reason: string };
+  | {
+      by: PromisePart;
+      action: Exclude<CommitmentAction, 'extend' | 'hand' | 'markBroken'>;
+      input?: Record<string, string>;
+    }
+  | { extend: number; reason: string }
+  | { untilBroken: true };
 
 /** A promise of the demo factory, made on its held consultation day, from that day until today. */
 export interface PromiseStory {
@@ -28,29 +36,29 @@ export const PROMISES: readonly PromiseStory[] = [
     text: '更衣室坏了的柜子全部换新，一人一柜',
     department: '行政后勤部',
     to: 'WORKER',
-    dueIn: 40,
-    beats: [{ pass: 23 }],
+    dueIn: 38,
+    beats: [{ pass: 21 }],
   },
   {
     text: '染色车间两台饮水机换滤芯，并在机身贴出更换日期',
     department: '行政后勤部',
     to: 'PARTNER',
-    dueIn: 24,
-    beats: [{ pass: 23 }],
+    dueIn: 22,
+    beats: [{ pass: 21 }],
   },
   {
     text: '六号缸操作台加防滑垫和护栏',
     department: '染色车间',
     to: 'WORKER',
-    dueIn: 20,
-    beats: [{ pass: 23 }],
+    dueIn: 18,
+    beats: [{ pass: 21 }],
   },
   {
-    text: '班车早班恢复原来的发车时间，站牌改过来',
-    department: '行政后勤部',
+    text: '染色车间东门到车棚的过道加装两盏照明灯',
+    department: '染色车间',
     to: null,
-    dueIn: 25,
-    beats: [{ pass: 21 }, report('站牌已经换好，司机班也通知到了，请到西门站看一看。'), { pass: 1 }],
+    dueIn: 23,
+    beats: [{ pass: 20 }, report('两盏灯都装好了，声控加定时，请晚上下班时看一看。'), { pass: 1 }],
   },
   {
     text: '车间入口装一排雨衣挂钩和接水槽',
@@ -62,7 +70,7 @@ export const PROMISES: readonly PromiseStory[] = [
       report('挂钩和接水槽都装好了，东门西门各一排。'),
       { pass: 2 },
       { by: 'WORKER', action: 'confirm' },
-      { pass: 12 },
+      { pass: 10 },
     ],
   },
   {
@@ -76,7 +84,7 @@ export const PROMISES: readonly PromiseStory[] = [
       { pass: 2 },
       { by: 'REPRESENTATIVE', action: 'confirm' },
       { by: 'OTHER', action: 'confirm' },
-      { pass: 14 },
+      { pass: 12 },
     ],
   },
   {
@@ -87,27 +95,29 @@ export const PROMISES: readonly PromiseStory[] = [
     beats: [
       { pass: 6 },
       { extend: 4, reason: '灯具晚到两天，先换主通道。' },
-      { pass: 9 },
+      { pass: 8 },
       report('主通道和工具间共二十六盏，全部换完。'),
       { pass: 1 },
       { by: 'REPRESENTATIVE', action: 'confirm' },
       { by: 'OTHER', action: 'confirm' },
-      { pass: 7 },
+      { pass: 6 },
     ],
   },
   {
     text: '给印染线挡车工补发一双防滑鞋',
     department: '采购部',
     to: null,
-    dueIn: 10,
+    dueIn: 2,
     beats: [
-      { pass: 39 },
-      { by: 'PORTAL', action: 'markBroken' },
+      { pass: 18 },
+      { untilBroken: true },
+      { pass: 2 },
       {
         by: 'OWNER',
         action: 'giveAccount',
-        input: { text: '供应商停产，换厂家重新招标耽误了。新合同已签，十二月二十日前到货，到货当天发。' },
+        input: { text: '供应商停产，换厂家重新招标耽误了。新合同已经签好，下月二十日前到货，到货当天发。' },
       },
+      { pass: 1 },
     ],
   },
   {

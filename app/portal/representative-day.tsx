@@ -35,7 +35,7 @@ export function RepresentativeDay({ day, loads }: { day: Day; loads: Desk['loads
       {day.talks.length > 0 ? <Talks day={day} /> : null}
       {toVerify.length > 0 ? (
         <>
-          <h3 className="mb-1 mt-6">{t('day.verify')}</h3>
+          <h3 className="mb-1 mt-6 font-bold">{t('day.verify')}</h3>
           <p className="mb-2 text-small text-soft">{t('day.verifyHelp')}</p>
           <CommitmentRows promises={toVerify} />
         </>
@@ -72,7 +72,7 @@ function Shifts({ day: { shifts, today } }: { day: Day }) {
   const words = useTimeWords();
   return (
     <>
-      <h3 className="mb-2 mt-6">{t('day.shifts')}</h3>
+      <h3 className="mb-2 mt-6 font-bold">{t('day.shifts')}</h3>
       <Rows>
         {shifts.map(({ id, dayId, status, onDay, fromTime, toTime, place, station }) => {
           const isToday = onDay === today && status !== 'SCHEDULED';
@@ -98,7 +98,7 @@ function Talks({ day: { talks } }: { day: Day }) {
   const { moment } = useTimeWords();
   return (
     <>
-      <h3 className="mb-2 mt-6">{t('day.talks')}</h3>
+      <h3 className="mb-2 mt-6 font-bold">{t('day.talks')}</h3>
       <Rows>
         {talks.map(({ id, topic, status, scheduledAt, place }) => (
           <Row key={id} to={`/management-talks/${id}`}>

@@ -58,7 +58,7 @@ export function SaidSection({ home: { mine, concerns, promises, slots } }: { hom
 function Part({ title, children }: { title?: string; children: ReactNode }) {
   return (
     <div className="mb-6">
-      {title ? <h3 className="mb-2">{title}</h3> : null}
+      {title ? <h3 className="mb-2 font-bold">{title}</h3> : null}
       {children}
     </div>
   );

@@ -27,7 +27,7 @@ export function UnionSection({ union }: { union: Union }) {
       </CountTiles>
       {items.length > 0 ? (
         <>
-          <h3 className="mb-2 mt-6">{t('union.items')}</h3>
+          <h3 className="mb-2 mt-6 font-bold">{t('union.items')}</h3>
           <ul className="border-t border-line">
             {items.map(({ id, text, addedOn }) => (
               <li key={id} className="border-b border-line py-2">

@@ -16,7 +16,7 @@ export function UnitSection({ home }: { home: UnitHome }) {
       {loads.length === 0 ? <EmptyState>{t('unitDesk.none')}</EmptyState> : <Loads loads={loads} />}
       {oldest.length > 0 ? (
         <>
-          <h3 className="mb-2 mt-6">{t('unitDesk.oldest')}</h3>
+          <h3 className="mb-2 mt-6 font-bold">{t('unitDesk.oldest')}</h3>
           <DeskRows items={oldest} />
           <p className="mt-2">
             <Link to="/desk?scope=unit" className="inline-flex min-h-touch items-center">

@@ -1,9 +1,11 @@
 import type { Actor } from '#app/core/actor.ts';
 import { transact, type Tx } from '#app/core/db.server.ts';
 import { addDays, dayOf, fromDate } from '#app/commons/calendar/day.ts';
+import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
 import type { CommitmentAction } from '#app/commons/commitments/actions.ts';
 import { countDays } from '#app/commons/commitments/commands/count-days.server.ts';
 import { registerCommitment } from '#app/commons/commitments/commands/register-commitment.server.ts';
+import { commitmentRules } from '#app/commons/commitments/rules.ts';
 import { takeCommitmentStep } from '#app/commons/commitments/commands/take-step.server.ts';
 import type { Enterprise } from '#app/commons/roster/queries-enterprise.server.ts';
 import type { Cast } from '../cast.ts';
@@ -12,8 +14,8 @@ import { demoActor } from './demo-actor.server.ts';
 import { headOf } from './department-head.server.ts';
 import { letPromiseDaysPass } from './let-time-pass.server.ts';
 
-/** Who acts for a promise, but for the portal and whoever owes it. */
-type Players = Readonly<Record<Exclude<PromisePart, 'PORTAL' | 'OWNER'>, Actor>>;
+/** Who acts for a promise, but for whoever owes it. */
+type Players = Readonly<Record<Exclude<PromisePart, 'OWNER'>, Actor>>;
 
 /** What was promised on the held consultation day and became of it, each step by its own command. */
 export function loadPromises(enterprise: Enterprise, cast: Cast & { representative: string }): Promise<void> {
@@ -72,16 +74,34 @@ async function tell(
 }
 
 async function play(tx: Tx, id: number, owner: Actor, players: Players, beat: PromiseBeat): Promise<void> {
-  const step = (by: Actor | { enterpriseId: number }, action: CommitmentAction, input = {}) =>
-    takeCommitmentStep({ tx, by: by as Actor, commitmentId: id, action, input });
+  const step = (by: Actor, action: CommitmentAction, input = {}) =>
+    takeCommitmentStep({ tx, by, commitmentId: id, action, input });
   if ('pass' in beat) return letPromiseDaysPass(tx, id, beat.pass);
   if ('extend' in beat) {
     const { dueOn } = await tx.commitment.findUniqueOrThrow({ where: { id }, select: { dueOn: true } });
     const later = addDays(fromDate(dueOn), beat.extend);
     return step(owner, 'extend', { dueOn: later, reason: beat.reason });
   }
-  if (beat.by === 'PORTAL') return step({ enterpriseId: owner.enterpriseId }, beat.action, beat.input);
+  if ('untilBroken' in beat) return breakIt(tx, id, owner.enterpriseId);
   return step(beat.by === 'OWNER' ? owner : players[beat.by], beat.action, beat.input);
+}
+
+/** The portal calls it broken as soon as it may; around long holidays that takes some days more. */
+async function breakIt(tx: Tx, id: number, enterpriseId: number): Promise<void> {
+  const today = dayOf(new Date());
+  const calendar = await readWorkCalendar(tx, enterpriseId);
+  const { dueOn } = await tx.commitment.findUniqueOrThrow({ where: { id }, select: { dueOn: true } });
+  const most = commitmentRules['commitment.broken_after'].default;
+  let more = 0;
+  while (calendar.addWorkdays(addDays(fromDate(dueOn), -more), most) >= today) more += 1;
+  if (more > 0) await letPromiseDaysPass(tx, id, more);
+  await takeCommitmentStep({
+    tx,
+    by: { enterpriseId },
+    commitmentId: id,
+    action: 'markBroken',
+    input: {},
+  });
 }
 
 /** Days were moved behind the counts' back: they are taken anew from the ledger. */

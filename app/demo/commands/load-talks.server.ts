@@ -13,6 +13,8 @@ import { demoActor } from './demo-actor.server.ts';
 import { headOf } from './department-head.server.ts';
 import { letTalkDaysPass } from './let-time-pass.server.ts';
 
+const DAY_MS = 86_400_000;
+
 /** Who acts in a talk. */
 interface Players {
   REPRESENTATIVE: Actor;
@@ -65,6 +67,7 @@ async function play(tx: Tx, id: number, players: Players, beat: TalkBeat): Promi
     return step(manager, 'schedule', { day, time, place, length: 60 });
   }
   if ('hold' in beat) {
+    await passUntilItsTime(tx, id);
     await step(representative, 'hold');
     await tx.$executeRaw`
       update "ManagementTalk" set "heldOn" = ("scheduledAt" at time zone 'Asia/Shanghai')::date where id = ${id}`;
@@ -74,6 +77,16 @@ async function play(tx: Tx, id: number, players: Players, beat: TalkBeat): Promi
   const by = players[beat.by];
   const input = beat.action === 'sign' ? { hash: await hashOf(tx, by, id) } : beat.input;
   return step(by, beat.action, input);
+}
+
+/** It is held once its time has come; after long holidays that takes some days more. */
+async function passUntilItsTime(tx: Tx, id: number): Promise<void> {
+  const { scheduledAt } = await tx.managementTalk.findUniqueOrThrow({
+    where: { id },
+    select: { scheduledAt: true },
+  });
+  const days = Math.ceil(((scheduledAt?.getTime() ?? 0) - Date.now()) / DAY_MS);
+  if (days > 0) await letTalkDaysPass(tx, id, days);
 }
 
 function minutesOf(minutes: string, answers: readonly Answered[]) {

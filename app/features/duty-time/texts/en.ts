@@ -22,6 +22,7 @@ export const dutyTexts = {
     title: 'Duty time of representatives',
     lead: 'From the records of shifts, talks and visits, for whoever keeps attendance. A name leads to the details, which can be printed.',
     none: 'Nobody was in office in this month.',
+    idle: 'Without any record this month: {{count}}',
     total: 'Total',
     before: 'Month before',
     after: 'Next month',

@@ -21,6 +21,7 @@ export const dutyTexts = textGroup('duty-time', {
     title: '代表履职时间',
     lead: '从值班、约谈、走访等记录汇总，供人力资源核对考勤。点姓名看明细，可以打印。',
     none: '这个月没有在任的职工代表。',
+    idle: '这个月没有履职记录的 {{count}} 人',
     total: '合计',
     before: '上个月',
     after: '下个月',

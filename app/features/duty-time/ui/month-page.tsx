@@ -30,18 +30,20 @@ export function MonthPage() {
       ) : (
         <>
           <p className="mb-2 font-bold">{`${t('list.total')} ${words.length(minutes)}`}</p>
-          <Lines />
+          <Lines lines={lines.filter((line) => line.minutes > 0)} />
+          <Idle lines={lines.filter((line) => line.minutes === 0)} />
         </>
       )}
     </Page>
   );
 }
 
-function Lines() {
-  const { month, sources, lines } = useLoaderData<ReturnType<typeof readMonth>>();
+type Line = ReturnType<typeof useLoaderData<ReturnType<typeof readMonth>>>['lines'][number];
+
+function Lines({ lines }: { lines: readonly Line[] }) {
+  const { month, sources } = useLoaderData<ReturnType<typeof readMonth>>();
   const t = useTexts(dutyTexts);
   const words = useDutyWords();
-  type Line = (typeof lines)[number];
   const timesOf = ({ sums }: Line, source: string) => sums.find((one) => one.source === source)?.times ?? 0;
   return (
     <Table
@@ -52,11 +54,7 @@ function Lines() {
         {
           key: 'name',
           title: t('fact.name'),
-          cell: ({ id, name }) => (
-            <Link to={`/duty-time/${id}?month=${month}`} className="inline-flex min-h-touch items-center">
-              {name}
-            </Link>
-          ),
+          cell: (line) => <ToStatement line={line} month={month} />,
         },
         { key: 'unit', title: t('fact.electionUnit'), cell: ({ electionUnit }) => electionUnit },
         ...sources.map((source) => ({
@@ -68,5 +66,34 @@ function Lines() {
         { key: 'time', title: t('list.time'), cell: (line) => words.length(line.minutes), numeric: true },
       ]}
     />
+  );
+}
+
+/** Those of whom the records hold nothing: by name, one tap away. */
+function Idle({ lines }: { lines: readonly Line[] }) {
+  const { month } = useLoaderData<ReturnType<typeof readMonth>>();
+  const t = useTexts(dutyTexts);
+  if (lines.length === 0) return null;
+  return (
+    <details className="mt-6 border-y border-line">
+      <summary className="min-h-touch cursor-pointer py-3 text-press">
+        {t('list.idle', { count: lines.length })}
+      </summary>
+      <ul className="mb-4 flex flex-wrap gap-x-6">
+        {lines.map((line) => (
+          <li key={line.id}>
+            <ToStatement line={line} month={month} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function ToStatement({ line: { id, name }, month }: { line: Line; month: string }) {
+  return (
+    <Link to={`/duty-time/${id}?month=${month}`} className="inline-flex min-h-touch items-center">
+      {name}
+    </Link>
   );
 }
