@@ -53,7 +53,6 @@ export const TALKS: readonly TalkStory[] = [
     beats: [
       { by: 'MANAGER', action: 'accept' },
       { schedule: { workdays: 1, time: '14:00', place: '二楼会议室' } },
-      { pass: 6 },
       { hold: true },
       {
         minutes: '双方到场，逐条答复。热菜窗口和热水两件当场定了时间；承包合同涉及报价，只说明程序。',
@@ -88,7 +87,6 @@ export const TALKS: readonly TalkStory[] = [
     beats: [
       { by: 'MANAGER', action: 'accept' },
       { schedule: { workdays: 1, time: '10:00', place: '三楼小会议室' } },
-      { pass: 5 },
       { hold: true },
       {
         minutes: '人力资源部带来了今年三季度的单价表，双方逐项核对，两处笔误当场改正。',
@@ -112,7 +110,6 @@ export const TALKS: readonly TalkStory[] = [
     beats: [
       { by: 'MANAGER', action: 'accept' },
       { schedule: { workdays: 1, time: '15:30', place: '机修班组园地' } },
-      { pass: 4 },
       { hold: true },
       {
         minutes: '机修动力车间说明了夜班排班和上半年的停机记录，配件清单会后补。',

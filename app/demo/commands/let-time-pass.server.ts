@@ -19,7 +19,12 @@ async function passTrail(tx: Tx, noun: string, id: number, days: number): Promis
 export async function letTalkDaysPass(tx: Tx, id: number, days: number): Promise<void> {
   await passTrail(tx, 'management-talks', id, days);
   await tx.$executeRaw`
-    update "TalkSignature" set "signedAt" = "signedAt" - make_interval(days => ${days}::int) where "talkId" = ${id}`;
+    update "TalkSignature" set "signedAt" = date_trunc('day', "signedAt", 'Asia/Shanghai')
+             - make_interval(days => ${days}::int) + make_interval(hours => 10, mins => id % 300)
+     where "talkId" = ${id}`;
+  await tx.$executeRaw`
+    update "Event" set data = jsonb_set(data, '{day}', to_jsonb(((data ->> 'day')::date - ${days}::int)::text))
+     where "subjectType" = 'management-talks' and "subjectId" = ${id} and data ? 'day'`;
   await tx.$executeRaw`
     update "Commitment" set "madeOn" = "madeOn" - ${days}::int
      where "sourceNoun" = 'management-talks' and "sourceId" = ${id}`;

@@ -1,6 +1,6 @@
 import type { Actor } from '#app/core/actor.ts';
 import { transact, type Tx } from '#app/core/db.server.ts';
-import { addDays, dayOf } from '#app/commons/calendar/day.ts';
+import { addDays, dayOf, fromDate } from '#app/commons/calendar/day.ts';
 import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
 import type { Enterprise } from '#app/commons/roster/queries-enterprise.server.ts';
 import { createTalk } from '#app/features/management-talks/commands/request-talk.server.ts';
@@ -53,6 +53,7 @@ async function tell(tx: Tx, story: TalkStory, unitId: number, players: Players):
     questions: story.questions.map((text) => ({ text, carriedId: null })),
   });
   for (const beat of story.beats) await play(tx, id, players, beat);
+  await passToWorkday(tx, id, representative.enterpriseId);
 }
 
 async function play(tx: Tx, id: number, players: Players, beat: TalkBeat): Promise<void> {
@@ -77,6 +78,16 @@ async function play(tx: Tx, id: number, players: Players, beat: TalkBeat): Promi
   const by = players[beat.by];
   const input = beat.action === 'sign' ? { hash: await hashOf(tx, by, id) } : beat.input;
   return step(by, beat.action, input);
+}
+
+/** Nobody talks on a day off: it is taken to have been on the workday before. */
+async function passToWorkday(tx: Tx, id: number, enterpriseId: number): Promise<void> {
+  const { heldOn } = await tx.managementTalk.findUniqueOrThrow({ where: { id }, select: { heldOn: true } });
+  if (heldOn === null) return;
+  const calendar = await readWorkCalendar(tx, enterpriseId);
+  let days = 0;
+  while (!calendar.isWorkday(addDays(fromDate(heldOn), -days))) days += 1;
+  if (days > 0) await letTalkDaysPass(tx, id, days);
 }
 
 /** It is held once its time has come; after long holidays that takes some days more. */

@@ -80,19 +80,28 @@ function Details() {
           rows={spells}
           rowKey={(spell) => `${spell.source} ${spell.onDay} ${spell.fromTime} ${spell.no}`}
           columns={[
-            { key: 'day', title: t('statement.day'), cell: ({ onDay }) => day(onDay) },
+            { key: 'day', title: t('statement.day'), cell: ({ onDay }) => <OneLine>{day(onDay)}</OneLine> },
             { key: 'what', title: t('statement.what'), cell: what },
             {
               key: 'when',
               title: t('statement.when'),
-              cell: ({ fromTime, toTime }) => (fromTime ? `${fromTime}–${toTime}` : '—'),
+              cell: ({ fromTime, toTime }) => <OneLine>{fromTime ? `${fromTime}–${toTime}` : '—'}</OneLine>,
             },
-            { key: 'length', title: t('statement.length'), cell: length, numeric: true },
+            {
+              key: 'length',
+              title: t('statement.length'),
+              cell: (spell) => <OneLine>{length(spell)}</OneLine>,
+              numeric: true,
+            },
           ]}
         />
       )}
     </Section>
   );
+}
+
+function OneLine({ children }: { children: string }) {
+  return <span className="whitespace-nowrap">{children}</span>;
 }
 
 /** Lines to be signed by hand, on paper and on the screen. */
