@@ -17,7 +17,7 @@ import { owedInUnits } from './queries-unit-sight.server.ts';
 import { RULES } from './rules.server.ts';
 import { SUBJECTS } from './subjects.server.ts';
 
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 30;
 const BOOKED = bookedRules(RULES);
 
 /** Of these one may know only what names oneself: whom they are about must not find them by an office that he holds. */
