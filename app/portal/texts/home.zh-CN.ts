@@ -17,7 +17,7 @@ export const homeTexts = textGroup('portal', {
     minePromises: '答应我的事',
     mineSlot: '咨询日约好的时间',
     slot: '{{day}} {{time}} · {{place}} {{station}}',
-    slotHelp: '点开可以看核对码，也可以取消',
+    slotHelp: '点开可以看签到码，也可以取消',
     owed: '待我办理',
     owedEmpty: '没有等您办理的事。',
     owedAll: '全部待办（{{count}}）',
