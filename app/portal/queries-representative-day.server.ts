@@ -15,6 +15,7 @@ import { readUnanswered } from '#app/features/posts/queries-posts.server.ts';
 import { readShownFigures } from '#app/features/yearly-reports/queries-figures.server.ts';
 
 const SHOWN = 3;
+const TALKS_SHOWN = 5;
 
 /** What a representative has to see to today, and his year; null for whoever holds no such office. */
 export async function readRepresentativeDay(actor: Actor, translate: Translate) {
@@ -33,7 +34,7 @@ export async function readRepresentativeDay(actor: Actor, translate: Translate) 
     }),
     countRepresented(db(), office.electionUnitId, today),
     readNextShifts(db(), enterpriseId, employeeId, today, SHOWN),
-    readOwnTalks(db(), enterpriseId, employeeId, translate, SHOWN),
+    readOwnTalks(db(), enterpriseId, employeeId, translate, TALKS_SHOWN),
     readToVerify(actor, SHOWN),
     readShownFigures({ id: office.id, enterpriseId, employeeId }),
   ]);
