@@ -9,6 +9,7 @@ import type { BuiltPerson } from '#tests/factories/people.ts';
 import { buildProposal } from '#tests/factories/proposals.ts';
 import { TRANSLATORS } from '#app/texts/translators.server.ts';
 import { readDesk } from './queries-desk.server.ts';
+import { readWall } from './queries-wall.server.ts';
 import { readHome } from './queries-home.server.ts';
 
 const translate = TRANSLATORS['zh-CN'];
@@ -113,6 +114,23 @@ test('a head finds what his department has, and nothing that is about somebody o
   expect(loads.find(({ noun }) => noun === 'commitments')?.open).toBeGreaterThan(0);
   expect((await deskOf(otherDirector, { scope: 'unit' })).items).toEqual([]);
   expect((await deskOf(worker, { scope: 'unit' })).isOfUnits).toBe(false);
+});
+
+test('lists of what others have to see to tell no more than the number', async () => {
+  const { id } = await buildConcern(factory.worker, { tier: 'CONFIDENTIAL' });
+  await db().deadline.updateMany({
+    where: { subjectType: 'concerns', subjectId: id },
+    data: { dueOn: toDate(addDays(dayOf(new Date()), -3)) },
+  });
+  const wall = await readWall({ actor: await actorOf(factory.unionChair), translate });
+  const late = wall.departments.flatMap(({ records }) => records).find(({ subjectId }) => subjectId === id);
+  expect(late?.subject).toEqual({
+    no: expect.stringMatching(/^SQ-/) as string,
+    title: '诉求件',
+    department: '',
+    to: `/concerns/${id}`,
+  });
+  await db().deadline.deleteMany({ where: { subjectType: 'concerns', subjectId: id } });
 });
 
 test('an office that names nobody shows its holder no concern and no promise', async () => {

@@ -11,7 +11,7 @@ import {
   type DeskRow,
   type Load,
 } from '#app/commons/deadlines/queries-desk.server.ts';
-import { readSubjects } from '#app/commons/notices/subject.ts';
+import { readOwedSubjects } from '#app/commons/notices/subject.ts';
 import { bookedRules } from '#app/commons/rules/rule-book.ts';
 import { owedInUnits } from './queries-unit-sight.server.ts';
 import { RULES } from './rules.server.ts';
@@ -107,7 +107,7 @@ async function nameAll(
   if (rows.length === 0) return [];
   const [calendar, subjectOf] = await Promise.all([
     readWorkCalendar(db(), enterpriseId),
-    readSubjects(SUBJECTS, enterpriseId, rows, translate),
+    readOwedSubjects(SUBJECTS, enterpriseId, rows, translate),
   ]);
   return rows.flatMap(({ id, subjectType, subjectId, ruleKey, ...row }) => {
     const subject = subjectOf({ subjectType, subjectId });
@@ -118,7 +118,6 @@ async function nameAll(
       ...subject,
       id,
       noun: subjectType,
-      about: subject.about ?? null,
       workdaysLeft: calendar.workdaysBetween(today, row.dueOn),
       rule: booked ? translate(booked.name) : '',
     };

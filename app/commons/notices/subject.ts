@@ -10,16 +10,19 @@ export interface PortalWords {
 export interface Subject {
   no: string | null;
   title: string;
-  /** What else whoever has to see to it may be told in a list; no message carries it. */
-  about?: string;
   /** The department to which it belongs. */
   department: string;
   /** Its address within the portal: `/proposals/12`. */
   to: string;
 }
 
+/** The same for whoever has to see to it: what else he may be told in a list. No message and no other list carries it. */
+export interface OwedSubject extends Subject {
+  about: string | null;
+}
+
 /** A record as its own system names it. */
-export interface NamedSubject extends Omit<Subject, 'title' | 'about'> {
+export interface NamedSubject extends Omit<Subject, 'title'> {
   title: string | PortalWords;
   about?: string | PortalWords | undefined;
 }
@@ -42,27 +45,52 @@ interface About {
 export type FindSubject = (about: About) => Subject | null;
 
 /** Reads what these notices of one enterprise are about: one query for each noun among them; in the reader's language. */
-export async function readSubjects(
+export function readSubjects(
   readers: SubjectReaders,
   enterpriseId: number,
   notices: readonly About[],
   translate: Translate,
 ): Promise<FindSubject> {
-  const nouns = [...new Set(notices.map(({ subjectType }) => subjectType))];
+  return readNamed(readers, enterpriseId, notices, ({ no, title, department, to }) => ({
+    no,
+    title: say(title, translate),
+    department,
+    to,
+  }));
+}
+
+/** The same with what whoever has to see to them may be told of them. */
+export function readOwedSubjects(
+  readers: SubjectReaders,
+  enterpriseId: number,
+  owed: readonly About[],
+  translate: Translate,
+): Promise<(about: About) => OwedSubject | null> {
+  return readNamed(readers, enterpriseId, owed, ({ title, about, ...named }) => ({
+    ...named,
+    title: say(title, translate),
+    about: about === undefined ? null : say(about, translate),
+  }));
+}
+
+async function readNamed<S>(
+  readers: SubjectReaders,
+  enterpriseId: number,
+  all: readonly About[],
+  wordsOf: (named: NamedSubject) => S,
+): Promise<(about: About) => S | null> {
+  const nouns = [...new Set(all.map(({ subjectType }) => subjectType))];
   const found = await Promise.all(
     nouns.map(async (noun) => {
-      const ids = notices.filter(({ subjectType }) => subjectType === noun).map(({ subjectId }) => subjectId);
-      const named =
-        (await readers[noun]?.(enterpriseId, [...new Set(ids)])) ?? new Map<number, NamedSubject>();
-      return [noun, new Map([...named].map(([id, one]) => [id, inWords(one, translate)] as const))] as const;
+      const ids = all.filter(({ subjectType }) => subjectType === noun).map(({ subjectId }) => subjectId);
+      const named = await readers[noun]?.(enterpriseId, [...new Set(ids)]);
+      return [noun, new Map([...(named ?? [])].map(([id, one]) => [id, wordsOf(one)] as const))] as const;
     }),
   );
   const byNoun = new Map(found);
   return ({ subjectType, subjectId }) => byNoun.get(subjectType)?.get(subjectId) ?? null;
 }
 
-function inWords({ title, about, ...rest }: NamedSubject, translate: Translate): Subject {
-  const say = (words: string | PortalWords) =>
-    typeof words === 'string' ? words : translate(words.key, words.params);
-  return { ...rest, title: say(title), ...(about === undefined ? {} : { about: say(about) }) };
+function say(words: string | PortalWords, translate: Translate): string {
+  return typeof words === 'string' ? words : translate(words.key, words.params);
 }
