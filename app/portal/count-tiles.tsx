@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 /** Figures of the day side by side, each leading to what it counts. */
 export function CountTiles({ children }: { children: ReactNode }) {
-  return <ul className="grid grid-cols-2 gap-x-6 sm:grid-cols-3">{children}</ul>;
+  return <ul className="grid grid-cols-2 gap-x-6 sm:grid-cols-4">{children}</ul>;
 }
 
 interface CountTileProps {

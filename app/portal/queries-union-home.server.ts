@@ -1,8 +1,7 @@
-import type { Actor } from '#app/core/actor.ts';
+import { holdsAny, type Actor } from '#app/core/actor.ts';
 import { db, Prisma, selectLists, written } from '#app/core/db.server.ts';
-import { may } from '#app/core/permission.ts';
 import { dayOf, type Day } from '#app/commons/calendar/day.ts';
-import { canExportCommitments } from '#app/commons/commitments/permissions.ts';
+import { readUnitFigures } from './queries-unit-home.server.ts';
 
 const AGENDA_SHOWN = 5;
 
@@ -20,12 +19,19 @@ interface AgendaRow {
   addedOn: Day;
 }
 
-/** What the union looks at first: what is overdue, what waits for approval, what was broken this month, the agenda list. */
+/**
+ * What the union looks at first: what is overdue, what waits for approval, what was broken this month, the agenda list, how
+ * many took part and which promises were kept in the whole enterprise. Null for whoever is none of its officers.
+ */
 export async function readUnionHome(actor: Actor) {
-  if (!may(actor, canExportCommitments)) return null;
+  if (!holdsAny(actor, ['UNION_OFFICER', 'UNION_CHAIR'], 'enterprise')) return null;
   const { enterpriseId } = actor;
   const today = dayOf(new Date());
-  const { counts, agenda } = await selectLists<{ counts: Counts; agenda: AgendaRow }>(db(), {
+  const enterprise = await db().orgUnit.findUniqueOrThrow({
+    where: { id: enterpriseId },
+    select: { id: true, name: true, path: true },
+  });
+  const lists = selectLists<{ counts: Counts; agenda: AgendaRow }>(db(), {
     counts: Prisma.sql`
       select (select count(*)::int from "Deadline" dl
                where dl."enterpriseId" = ${enterpriseId} and dl."closedAt" is null
@@ -41,5 +47,6 @@ export async function readUnionHome(actor: Actor) {
       select id, text, "addedOn"::text as "addedOn" from "AgendaItem"
        where "enterpriseId" = ${enterpriseId} and "takenUpOn" is null order by id limit ${written(AGENDA_SHOWN)}`,
   });
-  return { ...counts[0]!, items: agenda };
+  const [{ counts, agenda }, figures] = await Promise.all([lists, readUnitFigures(actor, enterprise)]);
+  return { ...counts[0]!, items: agenda, figures };
 }

@@ -25,25 +25,29 @@ export async function readUnitHome(actor: Actor, translate: Translate) {
   const whose = owedInUnits(actor);
   const [largest] = pathsLed(actor).sort((a, b) => a.length - b.length);
   if (whose === null || largest === undefined) return null;
-  const today = dayOf(new Date());
   const unit = await db().orgUnit.findFirst({
     where: { enterpriseId: actor.enterpriseId, path: largest },
     select: { id: true, name: true, path: true },
   });
   if (!unit) return null;
-  const [desk, participation, promises] = await Promise.all([
+  const [desk, figures] = await Promise.all([
     readDeskOf(actor, whose, translate, OLDEST),
+    readUnitFigures(actor, unit),
+  ]);
+  return { ...figures, oldest: desk.items, loads: desk.loads };
+}
+
+/** How many of a unit took part, and which of its promises were kept. */
+export async function readUnitFigures(actor: Actor, unit: { id: number; name: string; path: string }) {
+  const today = dayOf(new Date());
+  const [participation, promises] = await Promise.all([
     readParticipation(actor, unit, today),
     readPromises(actor, unit.path, today),
   ]);
-  return {
-    unit: { id: unit.id, name: unit.name },
-    oldest: desk.items,
-    loads: desk.loads,
-    participation,
-    promises,
-  };
+  return { unit: { id: unit.id, name: unit.name }, participation, promises };
 }
+
+export type UnitFigures = Awaited<ReturnType<typeof readUnitFigures>>;
 
 /** How many took part, month by month up to this one; null before anything was proposed. */
 async function readParticipation({ enterpriseId }: Actor, unit: { id: number; path: string }, today: Day) {

@@ -47,7 +47,7 @@ export function RepresentativeDay({ day, loads }: { day: Day; loads: Desk['loads
 function Reminders({ day: { id, posts, confirmsEntry } }: { day: Day }) {
   const t = useTexts(homeTexts);
   return (
-    <ul>
+    <ul className="mt-2">
       {posts.map((post) => (
         <li key={post.id}>
           <Link to={`/posts/${post.id}`} className="inline-flex min-h-touch items-center">

@@ -3,6 +3,7 @@ import { useTimeWords } from '#app/commons/format/time-words.ts';
 import { Section } from '#app/ui/page.tsx';
 import { CountTile, CountTiles } from './count-tiles.tsx';
 import type { readUnionHome } from './queries-union-home.server.ts';
+import { UnitTiles } from './unit-tiles.tsx';
 import { homeTexts } from './texts/home.zh-CN.ts';
 
 type Union = NonNullable<Awaited<ReturnType<typeof readUnionHome>>>;
@@ -25,6 +26,7 @@ export function UnionSection({ union }: { union: Union }) {
         />
         <CountTile to="/management-talks" count={agenda} label={t('union.agenda')} />
       </CountTiles>
+      <UnitTiles figures={union.figures} />
       {items.length > 0 ? (
         <>
           <h3 className="mb-2 mt-6 font-bold">{t('union.items')}</h3>

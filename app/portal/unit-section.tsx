@@ -3,6 +3,7 @@ import { useTexts } from '#app/core/shown-texts.tsx';
 import { EmptyState, Section } from '#app/ui/page.tsx';
 import { DeskRows, useNoun } from './desk-rows.tsx';
 import type { readUnitHome } from './queries-unit-home.server.ts';
+import { UnitTiles } from './unit-tiles.tsx';
 import { homeTexts } from './texts/home.zh-CN.ts';
 
 type UnitHome = NonNullable<Awaited<ReturnType<typeof readUnitHome>>>;
@@ -25,10 +26,7 @@ export function UnitSection({ home }: { home: UnitHome }) {
           </p>
         </>
       ) : null}
-      <div className="mt-6 grid grid-cols-1 gap-6 sm:grid-cols-2">
-        <Participation home={home} />
-        <Promises home={home} />
-      </div>
+      <UnitTiles figures={home} />
     </Section>
   );
 }
@@ -56,42 +54,5 @@ function Loads({ loads }: Pick<UnitHome, 'loads'>) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Participation({ home: { unit, participation } }: { home: UnitHome }) {
-  const t = useTexts(homeTexts);
-  if (participation === null) return null;
-  const { current, before, chart } = participation;
-  return (
-    <Link
-      to={`/participation?unit=${unit.id}`}
-      className="block border-t-4 border-press bg-surface px-4 py-3 text-ink no-underline hover:bg-press-tint"
-    >
-      <span className="block font-bold">{t('unitDesk.participation', { unit: unit.name })}</span>
-      <span className="text-huge font-bold tabular-nums">{current}</span>
-      {before === null ? null : (
-        <span className="ml-2 text-small text-soft">{t('unitDesk.before', { printed: before })}</span>
-      )}
-      <img src={chart} alt={t('unitDesk.trend')} width={720} height={260} className="mt-2 h-auto w-full" />
-    </Link>
-  );
-}
-
-function Promises({ home: { promises } }: { home: UnitHome }) {
-  const t = useTexts(homeTexts);
-  if (promises === null) return null;
-  const { onTime, keptOnTime, due } = promises;
-  return (
-    <Link
-      to="/commitments/board"
-      className="block self-start border-t-4 border-press bg-surface px-4 py-3 text-ink no-underline hover:bg-press-tint"
-    >
-      <span className="block font-bold">{t('unitDesk.promises')}</span>
-      <span className="text-huge font-bold tabular-nums">{onTime}</span>
-      <span className="block text-small text-soft">
-        {t('unitDesk.promisesOf', { kept: keptOnTime, due })}
-      </span>
-    </Link>
   );
 }
