@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { transact, type Tx } from '#app/core/db.server.ts';
+import type { Tx } from '#app/core/db.server.ts';
 import type { DemoAccount } from '#app/core/shell.ts';
 import { importFile } from '#app/commons/imports/commands/import-file.server.ts';
 import { IMPORT_KINDS, type ImportKindName } from '#app/commons/imports/import-kind.ts';
@@ -49,7 +49,7 @@ export async function loadDemo(): Promise<DemoAccount[] | null> {
   await loadConsultationDays(enterprise, { ...cast, representative });
   await loadTalks(enterprise, { ...cast, representative });
   await loadPromises(enterprise, { ...cast, representative });
-  await transact(readOldNotices);
+  await readOldNotices();
   return openDemoAccounts(enterprise.id, { ...cast, representative });
 }
 

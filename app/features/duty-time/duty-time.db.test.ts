@@ -78,13 +78,12 @@ test('a month is what the records say, and names nobody who was visited', async 
     params: { id: officeId },
     search: { month: MONTH },
   });
-  expect(statement.spells.map(({ onDay, source }) => `${onDay} ${source}`)).toEqual([
-    '2024-03-05 visits',
+  expect(statement.rows.map(({ days, source }) => `${days.join()} ${source}`)).toEqual([
     '2024-03-07 consultation-days',
     '2024-03-12 management-talks',
-    '2024-03-20 visits',
+    '2024-03-05,2024-03-20 visits',
   ]);
-  expect(statement.spells[2]).toMatchObject({ fromTime: '14:00', toTime: '15:30', no: 'YT-T-1' });
+  expect(statement.rows[1]).toMatchObject({ fromTime: '14:00', toTime: '15:30', no: 'YT-T-1' });
   expect(statement.paidBy).toContain('上海市职工代表大会条例');
   const told = JSON.stringify(statement);
   expect(told).not.toContain(factory.worker.name);

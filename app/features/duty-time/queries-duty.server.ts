@@ -9,7 +9,7 @@ import { onDay } from '#app/commons/roster/queries.server.ts';
 import { readRule } from '#app/commons/rules/queries.server.ts';
 import { monthAsked, type MonthOfDuty, type MonthSearch } from './month.ts';
 import { canSeeDutyTime } from './permissions.ts';
-import { minutesOfAll, sumOf, type DutySum, type SourcedSpell } from './sum.ts';
+import { minutesOfAll, rowsOf, sumOf, type DutySum, type SourcedSpell } from './sum.ts';
 
 /** A representative with what he gave in a month. */
 export interface DutyLine {
@@ -112,7 +112,7 @@ export function readStatement(sources: DutySources) {
       name: office.employee.name,
       unit: office.employee.memberships[0]?.unit.name ?? '',
       electionUnit: office.electionUnit.name,
-      spells: spells.sort((a, b) => (a.onDay + a.fromTime < b.onDay + b.fromTime ? -1 : 1)),
+      rows: rowsOf(spells),
       sums,
       minutes: minutesOfAll(sums),
       visitMinutes: visitMinutes.value,

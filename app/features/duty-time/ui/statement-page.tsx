@@ -59,38 +59,48 @@ export function StatementPage() {
 }
 
 function Details() {
-  const { spells } = useLoaderData<ReturnType<typeof readStatement>>();
+  const { rows } = useLoaderData<ReturnType<typeof readStatement>>();
   const t = useTexts(dutyTexts);
   const words = useDutyWords();
   const { day } = useTimeWords();
-  type Spell = (typeof spells)[number];
-  const what = ({ source, no, place, times }: Spell) =>
-    [words.source(source), source === 'visits' ? t('statement.visits', { count: times }) : no, place]
+  type Row = (typeof rows)[number];
+  const what = ({ source, no, place, times, days, isEstimated }: Row) =>
+    [
+      words.source(source),
+      no,
+      place,
+      isEstimated ? t('statement.visits', { count: times }) : '',
+      isEstimated
+        ? t('statement.onDays', { days: days.map((one) => Number(one.slice(8))).join(t('statement.comma')) })
+        : '',
+    ]
       .filter(Boolean)
       .join(' · ');
-  const length = ({ minutes, isEstimated }: Spell) =>
-    [words.length(minutes), isEstimated ? t('statement.estimated') : ''].filter(Boolean).join(' · ');
+  const when = ({ fromTime, toTime, isEstimated }: Row) =>
+    isEstimated ? t('statement.estimated') : fromTime ? `${fromTime}–${toTime}` : '—';
   return (
     <Section title={t('statement.table')}>
-      {spells.length === 0 ? (
+      {rows.length === 0 ? (
         <EmptyState>{t('statement.none')}</EmptyState>
       ) : (
         <Table
           caption={t('statement.table')}
-          rows={spells}
-          rowKey={(spell) => `${spell.source} ${spell.onDay} ${spell.fromTime} ${spell.no}`}
+          rows={rows}
+          rowKey={(row) => `${row.source} ${row.onDay} ${row.fromTime} ${row.no}`}
           columns={[
-            { key: 'day', title: t('statement.day'), cell: ({ onDay }) => <OneLine>{day(onDay)}</OneLine> },
-            { key: 'what', title: t('statement.what'), cell: what },
             {
-              key: 'when',
-              title: t('statement.when'),
-              cell: ({ fromTime, toTime }) => <OneLine>{fromTime ? `${fromTime}–${toTime}` : '—'}</OneLine>,
+              key: 'day',
+              title: t('statement.day'),
+              cell: ({ onDay, isEstimated }) => (
+                <OneLine>{isEstimated ? t('statement.wholeMonth') : day(onDay)}</OneLine>
+              ),
             },
+            { key: 'what', title: t('statement.what'), cell: what },
+            { key: 'when', title: t('statement.when'), cell: (row) => <OneLine>{when(row)}</OneLine> },
             {
               key: 'length',
               title: t('statement.length'),
-              cell: (spell) => <OneLine>{length(spell)}</OneLine>,
+              cell: ({ minutes }) => <OneLine>{words.length(minutes)}</OneLine>,
               numeric: true,
             },
           ]}
