@@ -46,14 +46,16 @@ export function StatementPage() {
       />
       <Details />
       <div className="mt-4 max-w-text text-small text-soft">
-        <p>{t('statement.estimateHelp', { minutes: of.visitMinutes })}</p>
-        <p>{t('statement.privacy')}</p>
+        <p>
+          {t('statement.estimateHelp', { minutes: of.visitMinutes })}
+          {t('statement.privacy')}
+        </p>
+        <p>{t('statement.printedOn', { day: day(of.today) })}</p>
       </div>
       <p className="mt-4 max-w-text">
         {of.paidBy === null ? t('statement.unpaid') : t('statement.paid', { source: of.paidBy })}
       </p>
       <Signatures />
-      <p className="mt-4 text-small text-soft">{t('statement.printedOn', { day: day(of.today) })}</p>
     </Page>
   );
 }
@@ -76,6 +78,7 @@ function Details() {
     ]
       .filter(Boolean)
       .join(' · ');
+  const dayOf = ({ onDay, isEstimated }: Row) => (isEstimated ? t('statement.wholeMonth') : day(onDay));
   const when = ({ fromTime, toTime, isEstimated }: Row) =>
     isEstimated ? t('statement.estimated') : fromTime ? `${fromTime}–${toTime}` : '—';
   return (
@@ -88,13 +91,7 @@ function Details() {
           rows={rows}
           rowKey={(row) => `${row.source} ${row.onDay} ${row.fromTime} ${row.no}`}
           columns={[
-            {
-              key: 'day',
-              title: t('statement.day'),
-              cell: ({ onDay, isEstimated }) => (
-                <OneLine>{isEstimated ? t('statement.wholeMonth') : day(onDay)}</OneLine>
-              ),
-            },
+            { key: 'day', title: t('statement.day'), cell: (row) => <OneLine>{dayOf(row)}</OneLine> },
             { key: 'what', title: t('statement.what'), cell: what },
             { key: 'when', title: t('statement.when'), cell: (row) => <OneLine>{when(row)}</OneLine> },
             {
@@ -118,7 +115,7 @@ function OneLine({ children }: { children: string }) {
 function Signatures() {
   const t = useTexts(dutyTexts);
   return (
-    <ul className="mt-12 grid grid-cols-1 gap-8 sm:grid-cols-3 print:grid-cols-3">
+    <ul className="mt-12 grid grid-cols-1 gap-8 sm:grid-cols-3 print:mt-8 print:grid-cols-3">
       {(['signSelf', 'signUnion', 'signHr'] as const).map((side) => (
         <li key={side} className="border-t border-ink pt-2">
           <span className="block">{t(`statement.${side}`)}</span>
