@@ -26,6 +26,7 @@ import { accountServerTexts } from '#app/features/accounts/texts/en.server.ts';
 import { cardServerTexts } from '#app/features/contact-cards/texts/en.server.ts';
 import { dayServerTexts } from '#app/features/consultation-days/texts/en.server.ts';
 import { talkNoticeTexts, talkServerTexts } from '#app/features/management-talks/texts/en.server.ts';
+import { dutyServerTexts } from '#app/features/duty-time/texts/en.server.ts';
 import { reportServerTexts } from '#app/features/yearly-reports/texts/en.server.ts';
 import { phoneServerTexts } from '#app/features/inspections/texts/phone.en.server.ts';
 import { postServerTexts } from '#app/features/posts/texts/en.server.ts';
@@ -64,6 +65,7 @@ export const allTexts = {
   rules: { ...shownTexts.rules, ...ruleServerTexts },
   sheets: { ...shownTexts.sheets, ...sheetsServerTexts },
   'contact-cards': { ...shownTexts['contact-cards'], ...cardServerTexts },
+  'duty-time': { ...shownTexts['duty-time'], ...dutyServerTexts },
   'yearly-reports': { ...shownTexts['yearly-reports'], ...reportServerTexts },
   posts: { ...shownTexts.posts, ...postServerTexts },
   'consultation-days': { ...shownTexts['consultation-days'], ...dayServerTexts },

@@ -30,6 +30,7 @@ import { dayTexts } from '#app/features/consultation-days/texts/en.ts';
 import { dayPlanTexts } from '#app/features/consultation-days/texts/plan.en.ts';
 import { phoneTexts } from '#app/features/inspections/texts/phone.en.ts';
 import { talkTexts } from '#app/features/management-talks/texts/en.ts';
+import { dutyTexts } from '#app/features/duty-time/texts/en.ts';
 import { reportTexts } from '#app/features/yearly-reports/texts/en.ts';
 import { postTexts } from '#app/features/posts/texts/en.ts';
 import { participationTexts } from '#app/features/participation/texts/en.ts';
@@ -44,12 +45,13 @@ import { serviceReportTexts } from '#app/features/service-figures/texts/report.e
 import { serviceTexts } from '#app/features/service-figures/texts/en.ts';
 import { unnamedTexts } from '#app/features/unnamed-concerns/texts/en.ts';
 import { frameTexts } from '#app/portal/texts/en.ts';
+import { owedTexts } from '#app/portal/texts/owed.en.ts';
 import { homeTexts } from '#app/portal/texts/home.en.ts';
 
 /** What pages show, in English, by namespace. */
 export const shownTexts = {
   core: coreTexts,
-  portal: { ...frameTexts, ...homeTexts },
+  portal: { ...frameTexts, ...homeTexts, ...owedTexts },
   accounts: accountTexts,
   absences: absenceTexts,
   audit: auditTexts,
@@ -83,6 +85,7 @@ export const shownTexts = {
   posts: postTexts,
   'service-figures': { ...serviceTexts, ...serviceDetailTexts, ...serviceReportTexts },
   'yearly-reports': reportTexts,
+  'duty-time': dutyTexts,
   proposals: {
     ...proposalTexts,
     ...proposalFormTexts,

@@ -74,10 +74,13 @@ import { deskTexts } from '#app/features/consultation-days/texts/desk.zh-CN.ts';
 import { dayPlanTexts } from '#app/features/consultation-days/texts/plan.zh-CN.ts';
 import { dayServerTexts } from '#app/features/consultation-days/texts/zh-CN.server.ts';
 import { dayTexts } from '#app/features/consultation-days/texts/zh-CN.ts';
+import { dutyServerTexts } from '#app/features/duty-time/texts/zh-CN.server.ts';
+import { dutyTexts } from '#app/features/duty-time/texts/zh-CN.ts';
 import { reportServerTexts } from '#app/features/yearly-reports/texts/zh-CN.server.ts';
 import { reportTexts } from '#app/features/yearly-reports/texts/zh-CN.ts';
 import { unnamedServerTexts } from '#app/features/unnamed-concerns/texts/zh-CN.server.ts';
 import { unnamedTexts } from '#app/features/unnamed-concerns/texts/zh-CN.ts';
+import { owedTexts } from '#app/portal/texts/owed.zh-CN.ts';
 import { homeTexts } from '#app/portal/texts/home.zh-CN.ts';
 import { presetTexts } from '#app/portal/texts/presets.zh-CN.server.ts';
 import { frameTexts } from '#app/portal/texts/zh-CN.ts';
@@ -85,7 +88,7 @@ import { frameTexts } from '#app/portal/texts/zh-CN.ts';
 /** All texts in the source language, by namespace. */
 export const allTexts = {
   core: coreTexts.texts,
-  portal: { ...frameTexts.texts, ...homeTexts.texts, ...presetTexts.texts },
+  portal: { ...frameTexts.texts, ...homeTexts.texts, ...owedTexts.texts, ...presetTexts.texts },
   accounts: { ...accountTexts.texts, ...accountServerTexts.texts },
   attachments: attachmentServerTexts.texts,
   absences: { ...absenceTexts.texts, ...absenceServerTexts.texts },
@@ -155,6 +158,7 @@ export const allTexts = {
     ...proposalNoticeTexts.texts,
     ...proposalServerTexts.texts,
   },
+  'duty-time': { ...dutyTexts.texts, ...dutyServerTexts.texts },
   'yearly-reports': { ...reportTexts.texts, ...reportServerTexts.texts },
   unnamed: { ...unnamedTexts.texts, ...unnamedServerTexts.texts },
 } as const;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runZhijia } from '#tests/setup/run-zhijia.ts';
+import { measureDesk } from './desk.ts';
 import { say, type Ask, type Figure } from './figure.ts';
 import { compareRates, fire, type Target } from './fire.ts';
 import { measureGrowth } from './growth.ts';
@@ -39,6 +40,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
     ids: ['proposal_page'],
     measure: async (rig) => measureRate('proposal_page', rig, rig.page(await pickProposal(rig))),
   },
+  { ids: ['desk_500'], measure: measureDesk },
   { ids: ['submit'], measure: (rig) => measureRate('submit', rig, submission(rig)) },
   { ids: ['concern_submit'], measure: (rig) => measureRate('concern_submit', rig, concernSubmission(rig)) },
   { ids: ['receipt_login_50'], measure: measureReceipts },

@@ -78,6 +78,7 @@ const FIGURES_AND_PEOPLE: readonly Right[] = [
   { route: 'absences.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'absences.tsx', method: 'POST', on: 'absence', gets: [[302, EMPLOYEES]], others: 403, stranger: 302 },
   { route: 'deadlines.tsx', method: 'GET', gets: [[200, UNION]], others: 403 },
+  { route: 'desk.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'audit.tsx', method: 'GET', gets: [[200, ['unionChair', 'sysAdmin']]], others: 403 },
   { route: 'imports._index.tsx', method: 'GET', gets: [[200, ['hr', 'kaizenOffice']]], others: 403 },
   { route: 'imports._index.tsx', method: 'POST', on: 'rosterFile', gets: [[302, ['hr']]], others: 403 },
@@ -142,6 +143,13 @@ const REPORTS: readonly Right[] = [
   { route: 'yearly-reports.$id.tsx', method: 'GET', on: 'report', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'yearly-reports.$id.tsx', method: 'POST', on: 'draftReport', gets: [[302, ['representative']], [403, ['kiosk']]], others: 404 },
   { route: 'yearly-reports.$id.tsx', method: 'POST', on: 'report', gets: [[302, ['author', 'mate', 'teamLeader', 'director']]], others: 403 },
+]; // prettier-ignore
+
+/** Who keeps attendance reads what representatives gave; each of them his own. */
+const DUTY_TIME: readonly Right[] = [
+  { route: 'duty-time._index.tsx', method: 'GET', gets: [[200, ['hr', ...UNION]]], others: 403 },
+  { route: 'duty-time.export.tsx', method: 'GET', gets: [[200, ['hr', ...UNION]]], others: 403 },
+  { route: 'duty-time.$id.tsx', method: 'GET', on: 'dutyOfRepresentative', gets: [[200, ['representative', 'hr', ...UNION]], [403, ['kiosk']]], others: 404 },
 ]; // prettier-ignore
 
 /** Figures of concerns are for those who answer for people; they hold no case. */
@@ -270,6 +278,7 @@ export const RIGHTS_TO_PORTAL: readonly Right[] = [
   ...CARDS,
   ...POSTS,
   ...REPORTS,
+  ...DUTY_TIME,
   ...CONCERN_FIGURES,
   ...SERVICE_FIGURES,
   ...CONSULTATION_DAYS,

@@ -152,17 +152,6 @@ export async function readListedAmong(actor: Actor, ids: readonly number[]): Pro
   return withTimeLeft(actor, inOrder, today);
 }
 
-/** What waits for the actor. */
-export async function readWaiting(actor: Actor, atMost: number): Promise<ClockedConcern[]> {
-  if (actor.employeeId === null) return [];
-  const today = dayOf(new Date());
-  const rows = await db().$queryRaw<ListedRow[]>`
-    select ${columnsFor(actor, today)} from "Concern" c ${JOINS}
-     where c."enterpriseId" = ${actor.enterpriseId} and dl."holderId" = ${actor.employeeId}
-     order by dl."dueOn", c.id limit ${written(atMost)}`;
-  return withTimeLeft(actor, await withoutConflicts(actor, rows, today), today);
-}
-
 /** The list with what its filters offer. */
 export async function readQueue({ actor, search }: { actor: Actor; search: ListSearch }) {
   const units = await db().orgUnit.findMany({

@@ -20,6 +20,7 @@ export const frameTexts = {
     'service-figures': 'Service figures',
     'contact-cards': 'Contact cards',
     visits: 'Visits',
+    'duty-time': 'Duty time',
     people: 'People and units',
     imports: 'Imports',
     notices: 'Notices',

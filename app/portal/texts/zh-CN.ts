@@ -19,6 +19,7 @@ export const frameTexts = textGroup('portal', {
     'service-figures': '服务指标',
     'contact-cards': '联系卡',
     visits: '走访登记',
+    'duty-time': '履职时间',
     people: '职工与单位',
     imports: '导入台账',
     notices: '消息',
