@@ -8,7 +8,11 @@ import { readCountedMonths } from '#app/commons/commitments/queries-board.server
 import { periodOf } from '#app/commons/kpi/period.ts';
 import { readRounding } from '#app/commons/kpi/queries-rounding.server.ts';
 import { printRate } from '#app/commons/kpi/rate.ts';
-import { readBasis, readTurnoutsOf } from '#app/features/participation/queries-figures.server.ts';
+import {
+  readBasis,
+  readTurnoutsOf,
+  type FigureBasis,
+} from '#app/features/participation/queries-figures.server.ts';
 import { readTrend, trendPeriods } from '#app/features/participation/queries-trend.server.ts';
 import { readDeskOf } from './queries-desk.server.ts';
 import { owedInUnits, pathsLed } from './queries-unit-sight.server.ts';
@@ -49,14 +53,31 @@ export async function readUnitFigures(actor: Actor, unit: { id: number; name: st
 
 export type UnitFigures = Awaited<ReturnType<typeof readUnitFigures>>;
 
-/** How many took part, month by month up to this one; null before anything was proposed. */
+/**
+ * How many took part, month by month up to this one; where months passed without any proposal, year by year and in all,
+ * which tells more than a flat line. Null before anything was proposed.
+ */
 async function readParticipation({ enterpriseId }: Actor, unit: { id: number; path: string }, today: Day) {
   const basis = await readBasis({ enterpriseId, unitId: unit.id, unitPath: unit.path }, today);
   const periods = trendPeriods(basis, periodOf('month', today)).slice(-TREND_MONTHS);
   if (periods.length === 0) return null;
   const { rates } = await readTrend(basis, periods, readTurnoutsOf(basis, periods));
+  if (rates.points.every(({ value }) => !value)) return readWhole(basis, today);
   const [before, current] = rates.points.slice(-2);
-  return { ...rates, current: current?.printed ?? '—', before: before?.printed ?? null };
+  const printed = { current: current?.printed ?? '—', before: before?.printed ?? null };
+  return { span: 'month' as const, chart: rates.chart, ...printed };
+}
+
+async function readWhole(basis: FigureBasis, today: Day) {
+  const whole = periodOf('all', today);
+  const years = trendPeriods(basis, whole);
+  const turnouts = readTurnoutsOf(basis, [...years, whole]);
+  const [byYear, inAll] = await Promise.all([
+    readTrend(basis, years, turnouts),
+    readTrend(basis, [whole], turnouts),
+  ]);
+  const current = inAll.rates.points[0]?.printed ?? '—';
+  return { span: 'all' as const, chart: byYear.rates.chart, current, before: null };
 }
 
 /** Promises of the departments below the path that were due in the last twelve months, and those kept on time. */

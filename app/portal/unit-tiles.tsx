@@ -16,18 +16,25 @@ export function UnitTiles({ figures }: { figures: UnitFigures }) {
 function Participation({ unit, participation }: UnitFigures) {
   const t = useTexts(homeTexts);
   if (participation === null) return null;
-  const { current, before, chart } = participation;
+  const { span, current, before, chart } = participation;
   return (
     <Link
       to={`/participation?unit=${unit.id}`}
       className="block border-t-4 border-press bg-surface px-4 py-3 text-ink no-underline hover:bg-press-tint"
     >
-      <span className="block font-bold">{t('unitDesk.participation', { unit: unit.name })}</span>
+      <span className="block font-bold">{t(`unitDesk.participation.${span}`, { unit: unit.name })}</span>
       <span className="text-huge font-bold tabular-nums">{current}</span>
       {before === null ? null : (
         <span className="ml-2 text-small text-soft">{t('unitDesk.before', { printed: before })}</span>
       )}
-      <img src={chart} alt={t('unitDesk.trend')} width={720} height={260} className="mt-2 h-auto w-full" />
+      {span === 'all' ? <span className="block text-small text-soft">{t('unitDesk.noneLately')}</span> : null}
+      <img
+        src={chart}
+        alt={t(`unitDesk.trend.${span}`)}
+        width={720}
+        height={260}
+        className="mt-2 h-auto w-full"
+      />
     </Link>
   );
 }
