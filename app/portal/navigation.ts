@@ -11,6 +11,7 @@ import { canImport, canSeePeople } from '#app/commons/roster/policy.ts';
 import { canSeeConcernFigures } from '#app/features/concern-figures/permissions.ts';
 import { canSeeCards, canVisit } from '#app/features/contact-cards/permissions.ts';
 import { canSeeDays } from '#app/features/consultation-days/policy.ts';
+import { canReadInspections } from '#app/features/inspections/permissions.ts';
 import { canReadTalks } from '#app/features/management-talks/permissions.ts';
 import { canSeeFigures } from '#app/features/participation/permissions.ts';
 import { canDecideProposals, canReadProposals } from '#app/features/proposals/permissions.ts';
@@ -29,6 +30,7 @@ const PLACES = [
   { place: 'representatives', to: '/representatives', stand: 'BAR', can: canReadTerms },
   { place: 'consultation-days', to: '/consultation-days', stand: 'MORE', can: canSeeDays },
   { place: 'commitments', to: '/commitments/board', stand: 'MORE', can: canSeeBoard },
+  { place: 'inspections', to: '/inspections', stand: 'MORE', can: canReadInspections },
   { place: 'management-talks', to: '/management-talks', stand: 'MORE', can: canReadTalks },
   { place: 'public-notices', to: '/public-notices', stand: 'MORE', can: canReadPublicNotices },
   { place: 'participation', to: '/participation', stand: 'MORE', can: canSeeFigures },

@@ -27,6 +27,10 @@ import { cardTexts } from '#app/features/contact-cards/texts/en.ts';
 import { deskTexts } from '#app/features/consultation-days/texts/desk.en.ts';
 import { dayTexts } from '#app/features/consultation-days/texts/en.ts';
 import { dayPlanTexts } from '#app/features/consultation-days/texts/plan.en.ts';
+import { inspectionTexts } from '#app/features/inspections/texts/en.ts';
+import { findingTexts } from '#app/features/inspections/texts/findings.en.ts';
+import { placeTexts } from '#app/features/inspections/texts/places.en.ts';
+import { roundTexts } from '#app/features/inspections/texts/round.en.ts';
 import { talkTexts } from '#app/features/management-talks/texts/en.ts';
 import { reportTexts } from '#app/features/yearly-reports/texts/en.ts';
 import { postTexts } from '#app/features/posts/texts/en.ts';
@@ -71,6 +75,8 @@ export const shownTexts = {
   'concern-figures': concernFigureTexts,
   'contact-cards': { ...cardTexts, ...scanTexts },
   'consultation-days': { ...dayTexts, ...dayPlanTexts, ...deskTexts },
+  inspections: { ...inspectionTexts, ...roundTexts, ...placeTexts },
+  findings: findingTexts,
   'management-talks': talkTexts,
   participation: participationTexts,
   posts: postTexts,

@@ -49,6 +49,16 @@ import { concernFigureTexts } from '#app/features/concern-figures/texts/zh-CN.ts
 import { scanTexts } from '#app/features/contact-cards/texts/scan.zh-CN.ts';
 import { cardServerTexts } from '#app/features/contact-cards/texts/zh-CN.server.ts';
 import { cardTexts } from '#app/features/contact-cards/texts/zh-CN.ts';
+import { findingTexts } from '#app/features/inspections/texts/findings.zh-CN.ts';
+import { placeTexts } from '#app/features/inspections/texts/places.zh-CN.ts';
+import { roundTexts } from '#app/features/inspections/texts/round.zh-CN.ts';
+import {
+  findingNoticeTexts,
+  findingServerTexts,
+  inspectionNoticeTexts,
+  inspectionServerTexts,
+} from '#app/features/inspections/texts/zh-CN.server.ts';
+import { inspectionTexts } from '#app/features/inspections/texts/zh-CN.ts';
 import { talkNoticeTexts, talkServerTexts } from '#app/features/management-talks/texts/zh-CN.server.ts';
 import { talkTexts } from '#app/features/management-talks/texts/zh-CN.ts';
 import { participationServerTexts } from '#app/features/participation/texts/zh-CN.server.ts';
@@ -127,6 +137,14 @@ export const allTexts = {
     ...deskTexts.texts,
     ...dayServerTexts.texts,
   },
+  inspections: {
+    ...inspectionTexts.texts,
+    ...roundTexts.texts,
+    ...placeTexts.texts,
+    ...inspectionNoticeTexts.texts,
+    ...inspectionServerTexts.texts,
+  },
+  findings: { ...findingTexts.texts, ...findingNoticeTexts.texts, ...findingServerTexts.texts },
   'management-talks': { ...talkTexts.texts, ...talkNoticeTexts.texts, ...talkServerTexts.texts },
   participation: { ...participationTexts.texts, ...participationServerTexts.texts },
   posts: { ...postTexts.texts, ...postServerTexts.texts },

@@ -1,6 +1,7 @@
 import { CONSULTATION_DAYS } from './consultation-day-rights.ts';
 import { COMMITMENT_RIGHTS } from './commitment-rights.ts';
 import { CONCERNS } from './concern-rights.ts';
+import { INSPECTION_RIGHTS } from './inspection-rights.ts';
 import type { Right } from './right.ts';
 import type { SubjectName } from './subjects.ts';
 import { CLOSE, EMPLOYEES, HANDLERS, REPRESENTATIVES, UNION, type Who } from './who.ts';
@@ -252,6 +253,7 @@ export const RIGHTS: readonly Right[] = [
   ...UNNAMED,
   ...CONCERNS,
   ...COMMITMENT_RIGHTS,
+  ...INSPECTION_RIGHTS,
   ...NOTICES,
   ...FIGURES_AND_PEOPLE,
   ...RULES,
