@@ -15,6 +15,7 @@ import { openDemoAccounts } from './commands/open-demo-accounts.server.ts';
 import { loadConcerns } from './commands/load-concerns.server.ts';
 import { loadOutreach, loadYearlyReport } from './commands/load-outreach.server.ts';
 import { loadConsultationDays } from './commands/load-consultation-days.server.ts';
+import { loadInspections } from './commands/load-inspections.server.ts';
 import { loadRepresentatives } from './commands/load-representatives.server.ts';
 import { grantDemoRoles } from './commands/grant-demo-roles.server.ts';
 
@@ -44,6 +45,7 @@ export async function loadDemo(): Promise<DemoAccount[] | null> {
   await loadConcerns(enterprise.id, { ...cast, representative });
   await loadYearlyReport(enterprise.id, representative);
   await loadConsultationDays(enterprise, { ...cast, representative });
+  await loadInspections(enterprise, { ...cast, representative });
   return openDemoAccounts(enterprise.id, { ...cast, representative });
 }
 
