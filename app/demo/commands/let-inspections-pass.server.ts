@@ -42,17 +42,19 @@ async function movePromises(tx: Tx, ids: readonly number[], days: number): Promi
 async function moveRows(tx: Tx, roundId: number, days: number): Promise<void> {
   await tx.$executeRaw`
     update "InspectionRound" set "plannedOn" = "plannedOn" - ${days}::int, "notifiedOn" = "notifiedOn" - ${days}::int,
-           "startedAt" = "startedAt" - make_interval(days => ${days}::int), "draftedOn" = "draftedOn" - ${days}::int,
+           "startedAt" = date_trunc('day', "startedAt", 'Asia/Shanghai') - make_interval(days => ${days}::int, hours => -9), "draftedOn" = "draftedOn" - ${days}::int,
            "reportedOn" = "reportedOn" - ${days}::int, "settledOn" = "settledOn" - ${days}::int,
            "publishedOn" = "publishedOn" - ${days}::int
      where id = ${roundId}`;
   await tx.$executeRaw`
-    update "RoundMember" set "presentAt" = "presentAt" - make_interval(days => ${days}::int) where "roundId" = ${roundId}`;
+    update "RoundMember" set "presentAt" = date_trunc('day', "presentAt", 'Asia/Shanghai')
+           - make_interval(days => ${days}::int, hours => -9) where "roundId" = ${roundId}`;
   await tx.$executeRaw`
     update "RoundEntry" set at = at - make_interval(days => ${days}::int),
            "deviceAt" = "deviceAt" - make_interval(days => ${days}::int) where "roundId" = ${roundId}`;
   await tx.$executeRaw`
-    update "Finding" set "foundAt" = "foundAt" - make_interval(days => ${days}::int),
+    update "Finding" set "foundAt" = date_trunc('day', "foundAt", 'Asia/Shanghai')
+               - make_interval(days => ${days}::int, hours => -9, mins => -20 * seq),
            "assignedOn" = "assignedOn" - ${days}::int, "closedOn" = "closedOn" - ${days}::int
      where "roundId" = ${roundId}`;
 }
@@ -60,7 +62,9 @@ async function moveRows(tx: Tx, roundId: number, days: number): Promise<void> {
 /** Events at some hour of work, clocks and notices of records of a kind. */
 async function moveTold(tx: Tx, noun: string, ids: readonly number[], days: number): Promise<void> {
   await tx.$executeRaw`
-    update "Event" set at = date_trunc('day', at, 'Asia/Shanghai') - make_interval(days => ${days}::int)
+    update "Event" set data = case when data ? 'day'
+               then jsonb_set(data, '{day}', to_jsonb(((data ->> 'day')::date - ${days}::int)::text)) else data end,
+           at = date_trunc('day', at, 'Asia/Shanghai') - make_interval(days => ${days}::int)
                           + make_interval(hours => 8, mins => id % 540)
      where "subjectType" = ${noun} and "subjectId" = any(${[...ids]})`;
   await tx.$executeRaw`

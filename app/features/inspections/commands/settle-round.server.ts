@@ -21,3 +21,15 @@ export async function settleRound(tx: Tx, enterpriseId: number, roundId: number)
   if (action === null || (action === 'rectify' && status === 'RECTIFYING')) return;
   await stepRound({ tx, by: { enterpriseId }, roundId, action, input: {}, translate: (key) => key });
 }
+
+/** The same for the round of a finding whose promise has moved. */
+export async function settleRoundOf(
+  tx: Tx,
+  { enterpriseId, sourceId }: { enterpriseId: number; sourceId: number },
+): Promise<void> {
+  const finding = await tx.finding.findFirst({
+    where: { id: sourceId, enterpriseId },
+    select: { roundId: true },
+  });
+  if (finding) await settleRound(tx, enterpriseId, finding.roundId);
+}
