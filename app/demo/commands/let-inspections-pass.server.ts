@@ -39,6 +39,31 @@ async function movePromises(tx: Tx, ids: readonly number[], days: number): Promi
   await moveTold(tx, 'commitments', ids, days);
 }
 
+/**
+ * Of what happened on one day some came later: promises were reported and checked after so many days, the round was
+ * settled and published two and four days after that. For a round whose findings are all put right.
+ */
+export async function letChecksComeLater(tx: Tx, roundId: number, days: number): Promise<void> {
+  await tx.$executeRaw`
+    update "Commitment" set "reportedOn" = "reportedOn" + ${days}::int - 1, "closedOn" = "closedOn" + ${days}::int
+     where "sourceNoun" = 'findings' and "sourceId" in (select id from "Finding" where "roundId" = ${roundId})`;
+  await tx.$executeRaw`
+    update "CommitmentConfirmation" set "onDay" = "onDay" + ${days}::int where "commitmentId" in (
+      select c.id from "Commitment" c join "Finding" f on f.id = c."sourceId" and c."sourceNoun" = 'findings'
+       where f."roundId" = ${roundId})`;
+  await tx.$executeRaw`
+    update "Finding" set "closedOn" = "closedOn" + ${days}::int where "roundId" = ${roundId}`;
+  await tx.$executeRaw`
+    update "InspectionRound" set "settledOn" = "settledOn" + ${days}::int + 2, "publishedOn" = "publishedOn" + ${days}::int + 4
+     where id = ${roundId}`;
+  await tx.$executeRaw`
+    update "Event" set at = at + make_interval(days => ${days}::int + case when "subjectType" = 'inspections' then 4 else 0 end)
+     where (name in ('commitments.reported', 'commitments.confirmed') and "subjectId" in (
+             select c.id from "Commitment" c join "Finding" f on f.id = c."sourceId" and c."sourceNoun" = 'findings'
+              where f."roundId" = ${roundId}))
+        or (name in ('inspections.settled', 'inspections.published') and "subjectId" = ${roundId})`;
+}
+
 async function moveRows(tx: Tx, roundId: number, days: number): Promise<void> {
   await tx.$executeRaw`
     update "InspectionRound" set "plannedOn" = "plannedOn" - ${days}::int, "notifiedOn" = "notifiedOn" - ${days}::int,

@@ -27,10 +27,12 @@ import {
   type Scene,
 } from '../inspections.ts';
 import { plan, setStage, type Stage } from './inspection-stage.server.ts';
-import { letRoundPass } from './let-inspections-pass.server.ts';
+import { letChecksComeLater, letRoundPass } from './let-inspections-pass.server.ts';
 
 const translate = TRANSLATORS['zh-CN'];
 const DONE_DAYS_AGO = 55;
+/** Before the first of its promises is due. */
+const CHECKED_AFTER_DAYS = 6;
 const RUNNING_DAYS_AGO = 12;
 const NOTICE_DAYS = 10;
 const COMES_IN_DAYS = 3;
@@ -75,6 +77,29 @@ async function begin(stage: Stage, id: number): Promise<void> {
   await tx.roundMember.updateMany({
     where: { roundId: id, employeeId: { in: present } },
     data: { presentAt: now },
+  });
+  await answer(stage, id, now);
+}
+
+/** What the leader's phone sent of each place: nearly all in order. */
+async function answer({ tx, leader }: Stage, roundId: number, at: Date): Promise<void> {
+  const { checklist, row } = await readRoundCase(tx, leader.enterpriseId, roundId);
+  const items = checklist.sections.flatMap((section) => section.items).filter(({ kind }) => kind === 'CHECK');
+  const deviceId = randomUUID();
+  await tx.roundEntry.createMany({
+    data: row.stops.flatMap(({ placeId }, stop) =>
+      items.map(({ key }, place) => ({
+        id: randomUUID(),
+        roundId,
+        placeId,
+        itemKey: key,
+        answer: (place + stop) % 7 === 3 ? 'BAD' : (place + stop) % 9 === 5 ? 'NOT_APPLICABLE' : 'GOOD',
+        employeeId: leader.employeeId ?? 0,
+        deviceId,
+        deviceAt: at,
+        at,
+      })),
+    ),
   });
 }
 
@@ -162,6 +187,7 @@ async function finishOne(stage: Stage): Promise<void> {
   await settleRound(tx, officer.enterpriseId, id);
   await step(stage, officer, id, 'publish', { withheld: {} });
   await letRoundPass(tx, id, DONE_DAYS_AGO);
+  await letChecksComeLater(tx, id, CHECKED_AFTER_DAYS);
   await postResult(stage, id);
 }
 
@@ -208,6 +234,28 @@ async function runOne(stage: Stage): Promise<void> {
   await letRoundPass(tx, id, RUNNING_DAYS_AGO);
   for (const [at, one] of RUNNING_FINDINGS.entries())
     if (one.proof !== '') await putRight(stage, promises[at] ?? 0, one);
+  await saidOnSite(stage, found);
+}
+
+/** Workers on site scanned the code: what is late was not done, what is said to be done mostly was. */
+async function saidOnSite({ tx, team, officer }: Stage, found: readonly number[]): Promise<void> {
+  const onDay = toDate(dayOf(new Date()));
+  const say = (findingId: number | undefined, word: string, note: string, who: Actor | undefined) => ({
+    findingId: findingId ?? 0,
+    employeeId: (who ?? officer).employeeId ?? 0,
+    word,
+    note,
+    onDay,
+  });
+  await tx.findingWord.createMany({
+    data: [
+      say(found[1], 'NOT_FIXED', '备件箱还在门口', team[0]),
+      say(found[1], 'NOT_FIXED', '', team[1]),
+      say(found[1], 'HALF_FIXED', '黄线画了，箱子没挪', team[2]),
+      say(found[2], 'FIXED', '', team[0]),
+      say(found[2], 'FIXED', '昨晚一点还有热菜', team[3]),
+    ],
+  });
 }
 
 /** In three days, and its unit has known for a week. */

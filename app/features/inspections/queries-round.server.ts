@@ -138,6 +138,12 @@ export async function readRoundStep({ actor, params }: { actor: Actor; params: R
     step: params.step,
     round: summaryOf(found),
     today: found.today,
+    members: found.row.members.map(({ employee, part, presentAt }) => ({
+      id: employee.id,
+      name: employee.name,
+      isPresent: presentAt !== null || part === 'LEADER',
+      isSignedIn: presentAt !== null,
+    })),
     summary: found.row.summary,
     notice: Number(found.rules['inspection.notice']),
     noticeBy: noticeBy(found),

@@ -55,7 +55,7 @@ export const ROUND_STEP_SCHEMAS = {
   approve: nothing,
   notify: nothing,
   start: nothing,
-  finish: nothing,
+  finish: z.object({ present: numbered('m', ticked) }),
   submitReport: z.object({ summary: round.words('summary', { min: 10, max: 3000 }) }),
   publish: z.object({ withheld: numbered('f', ticked) }),
   takeToCongress: z.object({ congressOn: round.day('congressOn') }),

@@ -74,6 +74,24 @@ const move: Effect = async ({ found, input }) => {
   };
 };
 
+/** Who was there: those who signed in by phone stay, the leader names the others. */
+const finish: Effect = async ({ tx, found, input }) => {
+  const named = ticksOf(input, 'present');
+  const there = found.row.members.map(({ employeeId }) => employeeId).filter((id) => named.has(`m${id}`));
+  await tx.roundMember.updateMany({
+    where: { roundId: found.id, employeeId: { in: there }, presentAt: null },
+    data: { presentAt: found.row.startedAt ?? new Date() },
+  });
+  return { data: { draftedOn: toDate(found.today) } };
+};
+
+/** The names of what was ticked under one heading of a form. */
+function ticksOf(input: RoundContext['input'], heading: string): ReadonlySet<string> {
+  const typed = input[heading];
+  const entries = typeof typed === 'object' && typed !== null ? Object.entries(typed) : [];
+  return new Set(entries.filter(([, value]) => value === 'on').map(([name]) => name));
+}
+
 /** Every finding has a picture, or is taken out with a reason; with the report they are the management's to give out. */
 const submitReport: Effect = async ({ tx, found, by, input }) => {
   const { row, today, enterpriseId } = found;
@@ -93,9 +111,8 @@ const submitReport: Effect = async ({ tx, found, by, input }) => {
 };
 
 const publish: Effect = async ({ tx, found, input }) => {
-  const typed = input['withheld'];
-  const ticked = typeof typed === 'object' && typed !== null ? (typed as Record<string, unknown>) : {};
-  const kept = found.row.findings.filter(({ seq }) => ticked[`f${seq}`] === 'on').map(({ id }) => id);
+  const named = ticksOf(input, 'withheld');
+  const kept = found.row.findings.filter(({ seq }) => named.has(`f${seq}`)).map(({ id }) => id);
   await tx.finding.updateMany({ where: { roundId: found.id }, data: { withheld: false } });
   await tx.finding.updateMany({ where: { id: { in: kept } }, data: { withheld: true } });
   return { data: { publishedOn: toDate(found.today) } };
@@ -115,7 +132,7 @@ export const ROUND_EFFECTS: Record<RoundAction, Effect> = {
   approve: () => ({}),
   notify,
   start: () => ({ data: { startedAt: new Date() } }),
-  finish: ({ found }) => ({ data: { draftedOn: toDate(found.today) } }),
+  finish,
   submitReport,
   rectify: () => ({}),
   settle: ({ found }) => ({ data: { settledOn: toDate(found.today) } }),

@@ -124,6 +124,8 @@ export const roundTexts = {
     plannedOn: 'New day',
     reason: { move: 'Why it is moved', cancel: 'Why it is cancelled' },
     congressOn: 'On which day',
+    present: 'Who was there today',
+    signedIn: 'Signed in by phone',
     withheld: 'Leave out number {{seq}}: {{place}}, {{text}}',
     withheldTitle: 'Tick what is about somebody’s own affairs: it is not published',
   },

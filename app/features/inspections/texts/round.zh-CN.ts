@@ -123,6 +123,8 @@ export const roundTexts = textGroup('inspections', {
     plannedOn: '改到哪一天',
     reason: { move: '为什么改期', cancel: '为什么取消' },
     congressOn: '哪一天报告的',
+    present: '今天到场的人',
+    signedIn: '已用手机签到',
     withheld: '第 {{seq}} 个不公布：{{place}}，{{text}}',
     withheldTitle: '涉及个人的，勾选后不公布',
   },

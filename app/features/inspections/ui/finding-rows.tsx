@@ -5,8 +5,14 @@ import type { ListedFinding } from '../queries-findings.server.ts';
 import { findingTexts } from '../texts/findings.zh-CN.ts';
 import { SeverityChip, StateChip } from './status-chip.tsx';
 
+interface FindingRowsProps {
+  findings: readonly ListedFinding[];
+  /** On the page of their round, which need not be named. */
+  isOfRound?: boolean;
+}
+
 /** Findings in a list: what, where, how bad, who has it and until when. */
-export function FindingRows({ findings }: { findings: readonly ListedFinding[] }) {
+export function FindingRows({ findings, isOfRound = false }: FindingRowsProps) {
   const t = useTexts(findingTexts);
   const { day } = useTimeWords();
   return (
@@ -25,7 +31,7 @@ export function FindingRows({ findings }: { findings: readonly ListedFinding[] }
               one.departmentName,
               one.ownerName,
               one.dueOn && t('list.due', { day: day(one.dueOn) }),
-              one.roundNo,
+              isOfRound ? null : one.roundNo,
               one.withheld ? t('list.withheld') : null,
             ]
               .filter(Boolean)

@@ -1,15 +1,17 @@
-import { useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
 import { ClockBox } from '#app/commons/deadlines/ui/clock-box.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Chip } from '#app/ui/chip.tsx';
+import { Message } from '#app/ui/message.tsx';
 import { EmptyState, Facts, Page, Section } from '#app/ui/page.tsx';
 import { Timeline } from '#app/ui/timeline.tsx';
 import type { readRound } from '../queries-round.server.ts';
 import type { RoundStep } from '../round-actions.ts';
 import type { InspectionClockRule } from '../rules.ts';
+import { findingTexts } from '../texts/findings.zh-CN.ts';
 import { roundTexts } from '../texts/round.zh-CN.ts';
 import { inspectionTexts } from '../texts/zh-CN.ts';
 import { FindingRows } from './finding-rows.tsx';
@@ -37,6 +39,7 @@ export function RoundPage() {
         ) : null
       }
     >
+      <Alarm detail={detail} />
       <WhoHasIt detail={detail} />
       <Steps detail={detail} />
       <Section title={t('page.facts')}>
@@ -62,6 +65,22 @@ export function RoundPage() {
         </Section>
       ) : null}
     </Page>
+  );
+}
+
+/** A finding that may hurt somebody, and nobody has said yet whether work stops. */
+function Alarm({ detail: { findings } }: { detail: Detail }) {
+  const t = useTexts(findingTexts);
+  const asked = findings.filter(({ stopWork }) => stopWork === 'ASKED');
+  if (asked.length === 0) return null;
+  return (
+    <Message look="seal" title={t('stop.ASKED')}>
+      {asked.map(({ id, placeName, description }) => (
+        <Link key={id} to={`/findings/${id}`} className="flex min-h-touch items-center text-ink">
+          {`${placeName}：${description}`}
+        </Link>
+      ))}
+    </Message>
   );
 }
 
@@ -170,7 +189,7 @@ function Found({ detail: { seesFindings, findings, leftOut } }: { detail: Detail
   return (
     <>
       {findings.length > 0 ? (
-        <FindingRows findings={findings} />
+        <FindingRows findings={findings} isOfRound />
       ) : (
         <EmptyState>{t('page.noFindings')}</EmptyState>
       )}

@@ -49,7 +49,7 @@ const INPUTS: Record<RoundStep, (props: InputProps) => JSX.Element> = {
   approve: Said,
   notify: Notice,
   start: Said,
-  finish: Said,
+  finish: Finish,
   submitReport: Report,
   publish: Publish,
   takeToCongress: Congress,
@@ -72,6 +72,27 @@ function Notice({ data: { round, notice, noticeBy } }: InputProps) {
   );
 }
 
+function Finish({ data: { members } }: InputProps) {
+  const t = useTexts(roundTexts);
+  return (
+    <>
+      <p className="mb-6">{t('step.finish')}</p>
+      <fieldset className="mb-6">
+        <legend className="mb-2 font-bold">{t('field.present')}</legend>
+        {members.map(({ id, name, isPresent, isSignedIn }) => (
+          <CheckField
+            key={id}
+            name={`present.m${id}`}
+            label={name}
+            help={isSignedIn ? t('field.signedIn') : undefined}
+            checked={isPresent}
+          />
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
 function Report({ data: { summary, findings }, form }: InputProps) {
   const t = useTexts(roundTexts);
   return (
@@ -87,7 +108,7 @@ function Report({ data: { summary, findings }, form }: InputProps) {
       />
       <h2 className="mb-2">{t('step.findings', { count: findings.length })}</h2>
       <div className="mb-6">
-        <FindingRows findings={findings} />
+        <FindingRows findings={findings} isOfRound />
       </div>
     </>
   );
