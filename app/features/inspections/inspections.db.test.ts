@@ -21,6 +21,8 @@ import {
   type Inspected,
 } from '#tests/factories/inspections.ts';
 import type { BuiltPerson } from '#tests/factories/people.ts';
+import { buildPhoto } from '#tests/factories/pictures.ts';
+import { actOnFinding } from './commands/act-on-finding.server.ts';
 import { alarmFinding } from './commands/alarm-finding.server.ts';
 import { lookAfterInspections, settleRounds } from './commands/look-after-inspections.server.ts';
 import { readFinding } from './queries-detail.server.ts';
@@ -226,6 +228,23 @@ describe('a finding that was given to a department', () => {
 });
 
 describe('a finding that may hurt somebody', () => {
+  test('is alarming from the moment on in which the team says how bad it is', async () => {
+    const round = await onSite();
+    const { id } = await buildFinding(leader, round, { withPhoto: false });
+    const input = {
+      category: 'SAFETY',
+      severity: 'HIGH',
+      description: '出布口的急停按钮按下去没有反应',
+      suggestion: '',
+      withheld: '',
+      photos: [await buildPhoto()],
+    };
+    await actOnFinding({ actor: await actorOf(second), params: { id, step: 'revise' }, input });
+    expect(await findingOf(id)).toMatchObject({ severity: 'HIGH', stopWork: 'ASKED' });
+    const shown = await readFinding({ actor: await actorOf(leader), params: { id } });
+    expect(shown.before).toHaveLength(1);
+  });
+
   test('is told at once to management, the chair and the head of the place, once, and waits for an answer today', async () => {
     const round = await onSite();
     const { id } = await buildFinding(leader, round, { category: 'SAFETY', severity: 'HIGH' });

@@ -88,17 +88,15 @@ const seen = {
   withheld: ticked,
 };
 
+const photos = files.check(
+  z.refine((sent) => sent.length <= PHOTOS_OF_FINDING.max, {
+    error: 'findings:problem.photos',
+    params: { max: PHOTOS_OF_FINDING.max },
+  }),
+);
+
 /** A finding as it is put in at the portal. */
-export const findingSchema = z.object({
-  placeId: found.reference('placeId'),
-  ...seen,
-  photos: files.check(
-    z.refine((sent) => sent.length <= PHOTOS_OF_FINDING.max, {
-      error: 'findings:problem.photos',
-      params: { max: PHOTOS_OF_FINDING.max },
-    }),
-  ),
-});
+export const findingSchema = z.object({ placeId: found.reference('placeId'), ...seen, photos });
 
 export type TypedFinding = z.output<typeof findingSchema>;
 
@@ -106,7 +104,7 @@ const why = found.words('reason', { min: 5, max: 500 });
 
 /** What is typed with each step of a finding. */
 export const FINDING_STEP_SCHEMAS = {
-  revise: z.object(seen),
+  revise: z.object({ ...seen, photos }),
   drop: z.object({ reason: why }),
   decideStopWork: z.object({
     decision: found.choice('decision', ['STOPPED', 'GOES_ON']),

@@ -1,10 +1,15 @@
 import type { Actor } from '#app/core/actor.ts';
-import { transact } from '#app/core/db.server.ts';
+import { transact, type Tx } from '#app/core/db.server.ts';
+import { cleanPictures } from '#app/commons/attachments/clean-pictures.server.ts';
 import { chase } from '#app/commons/deadlines/commands/chase.server.ts';
+import { PHOTOS_OF_FINDING } from '../inspection.ts';
 import { isInside } from '../policy.ts';
 import { readSeenFinding } from '../queries-finding.server.ts';
+import { readFindingPhotos } from '../queries-photos.server.ts';
 import type { FindingStepParams } from '../schema.ts';
+import { keepFindingPhotos } from './add-finding.server.ts';
 import { alarmFinding } from './alarm-finding.server.ts';
+import { fieldRefusal } from './finding-effects.server.ts';
 import { settleRound } from './settle-round.server.ts';
 import { takeFindingStep } from './take-finding-step.server.ts';
 
@@ -20,13 +25,29 @@ interface Act {
  */
 export async function actOnFinding({ actor, params, input }: Act) {
   const { id, step } = params;
+  const photos = input['photos'];
+  const pictures = await cleanPictures(Array.isArray(photos) ? (photos as File[]) : []);
   await transact(async (tx) => {
     const { row } = await readSeenFinding(tx, actor, id);
+    await refuseTooMany(tx, row, pictures.length);
     await takeFindingStep({ tx, by: actor, findingId: id, action: step, input });
+    await keepFindingPhotos(tx, actor, id, pictures);
     if (step === 'revise') await alarmFinding(tx, actor, { id });
     await settleRound(tx, actor.enterpriseId, row.roundId);
   });
   return { to: `/findings/${id}`, done: { key: `findings:stepDone.${step}` } };
+}
+
+/** Pictures are added to those that are there. */
+async function refuseTooMany(
+  tx: Tx,
+  { id, enterpriseId }: { id: number; enterpriseId: number },
+  more: number,
+): Promise<void> {
+  if (more === 0) return;
+  const there = (await readFindingPhotos(tx, enterpriseId, [id])).get(id) ?? [];
+  const { max } = PHOTOS_OF_FINDING;
+  if (there.length + more > max) throw fieldRefusal('photos', 'photos', { max });
 }
 
 /** The team or the union asks whoever has the finding. Throws a `Refusal` as `chase` does. */

@@ -1,31 +1,21 @@
-import { Form, Link, useLoaderData, useSubmit } from '@remix-run/react';
-import type { FormEvent } from 'react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { PhotoField } from '#app/commons/concerns/ui/photo-field.tsx';
-import { usePhotos } from '#app/commons/concerns/ui/use-photos.ts';
 import { Button } from '#app/ui/button.tsx';
 import { SelectField } from '#app/ui/field.tsx';
 import { Page } from '#app/ui/page.tsx';
-import { PHOTOS_OF_FINDING } from '../inspection.ts';
 import type { readFindingForm } from '../queries-round.server.ts';
 import { findingTexts } from '../texts/findings.zh-CN.ts';
 import { FindingFields } from './finding-fields.tsx';
+import { usePhotoForm } from './use-photo-form.ts';
 
 /** A finding is noted at the portal, for a team that has no phones with it. */
 export function FindingFormPage() {
   const { round, places } = useLoaderData<typeof readFindingForm>();
   const t = useTexts(findingTexts);
   const form = useForm();
-  const submit = useSubmit();
-  const picked = usePhotos(PHOTOS_OF_FINDING.max);
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const body = new FormData(event.currentTarget);
-    body.delete('photos');
-    for (const { blob } of picked.photos) body.append('photos', blob, 'photo.jpg');
-    submit(body, { method: 'post', encType: 'multipart/form-data' });
-  }
+  const { picked, onSubmit } = usePhotoForm();
   const address = `/inspections/${round.id}`;
   return (
     <Page title={t('field.title')} lead={<Link to={address}>{`${round.title} ${round.no}`}</Link>}>

@@ -2,6 +2,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm, type FormState } from '#app/core/form.tsx';
+import { PhotoField } from '#app/commons/concerns/ui/photo-field.tsx';
 import { EmployeeField } from '#app/commons/roster/ui/employee-field.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { ChoiceField } from '#app/ui/choice.tsx';
@@ -13,6 +14,7 @@ import { findingTexts } from '../texts/findings.zh-CN.ts';
 import { FindingFields } from './finding-fields.tsx';
 import { HARD_STEPS } from './finding-page.tsx';
 import { StopWork } from './stop-work.tsx';
+import { usePhotoForm } from './use-photo-form.ts';
 
 type StepData = ReturnType<typeof useLoaderData<typeof readFindingStep>>;
 
@@ -27,16 +29,25 @@ export function FindingStepPage() {
   const { step, finding } = data;
   const t = useTexts(findingTexts);
   const form = useForm();
+  const { picked, onSubmit } = usePhotoForm();
   const Inputs = INPUTS[step];
+  const withPhotos = step === 'revise';
   const address = `/findings/${finding.id}`;
   const about = `${finding.placeName}：${finding.description}`;
   return (
     <Page title={t(`action.${step}`)} lead={<Link to={address}>{about}</Link>}>
-      <Form method="post" noValidate className="max-w-text">
+      <Form
+        method="post"
+        encType={withPhotos ? 'multipart/form-data' : undefined}
+        noValidate
+        onSubmit={withPhotos ? onSubmit : undefined}
+        className="max-w-text"
+      >
         <Refused state={form} />
         <Inputs data={data} form={form} />
+        {withPhotos ? <PhotoField picked={picked} problem={form.problem('photos')} /> : null}
         <div className="flex flex-wrap items-center gap-4">
-          <Button look={HARD_STEPS.has(step) ? 'danger' : 'main'} disabled={form.sending}>
+          <Button look={HARD_STEPS.has(step) ? 'danger' : 'main'} disabled={form.sending || picked.isBusy}>
             {t(`action.${step}`)}
           </Button>
           <Link to={address} className="inline-flex min-h-touch items-center">

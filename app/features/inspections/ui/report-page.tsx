@@ -63,7 +63,7 @@ function RoundFacts({ report: { round, members, stops } }: { report: Report }) {
         { term: t('fact.unit'), value: round.unitName },
         { term: t('fact.methods'), value: round.methods.map((one) => t(`method.${one}`)).join('、') },
         { term: t('page.team'), value: team.join('、') },
-        { term: t('page.way'), value: stops.map(({ name }) => name).join(' → ') },
+        { term: t('plan.way'), value: stops.map(({ name }) => name).join(' → ') },
       ]}
     />
   );

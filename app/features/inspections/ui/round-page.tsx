@@ -51,9 +51,11 @@ export function RoundPage() {
       <Section title={t('page.way')}>
         <RoundStops detail={detail} />
       </Section>
-      <Section title={t('page.findings')}>
-        <Found detail={detail} />
-      </Section>
+      {detail.days.startedAt ? (
+        <Section title={t('page.findings')}>
+          <Found detail={detail} />
+        </Section>
+      ) : null}
       {detail.summary ? (
         <Section title={t('page.summary')}>
           <p className="max-w-text whitespace-pre-line">{detail.summary}</p>

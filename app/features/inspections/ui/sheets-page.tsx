@@ -27,18 +27,18 @@ export function SheetsPage() {
       }
     >
       {places.length === 0 ? <EmptyState>{t('sheets.none')}</EmptyState> : null}
-      <ul className={`grid grid-cols-1 gap-4 ${isLarge ? '' : 'sm:grid-cols-2 print:grid-cols-2'}`}>
+      <ul className={isLarge ? '' : 'grid grid-cols-1 gap-4 sm:grid-cols-2 print:grid-cols-2 print:gap-0'}>
         {places.map(({ id, name, unitName, qr }) => (
           <li
             key={id}
-            className={`break-inside-avoid border border-line p-6 text-center ${isLarge ? 'card-sheet' : ''}`}
+            className={`break-inside-avoid border border-line p-6 text-center ${isLarge ? 'card-sheet mb-4 print:mb-0' : 'print:min-h-[124mm]'}`}
           >
             <p className="text-huge font-bold">{name}</p>
             <p className="text-soft">{unitName}</p>
             <img
               src={qr}
               alt=""
-              className={`mx-auto my-4 bg-[white] p-2 ${isLarge ? 'h-96 w-96 max-w-full' : 'h-44 w-44'}`}
+              className={`mx-auto my-4 bg-[white] p-2 ${isLarge ? 'h-72 w-72 sm:h-96 sm:w-96' : 'h-44 w-44 print:h-56 print:w-56'}`}
             />
             <p className="font-bold">{t('sheets.purpose')}</p>
             <p className="text-small text-soft">{t('sheets.how')}</p>
