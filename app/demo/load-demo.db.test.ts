@@ -34,18 +34,57 @@ test('the demo factory is loaded once, with people for every part', async () => 
   const open = await db().deadline.findMany({
     where: { closedAt: null, subjectType: { notIn: OF_OTHERS } },
   });
-  expect(open).toHaveLength(350);
+  expect(open).toHaveLength(360);
   expect(open.filter(({ holderId }) => holderId === null)).toEqual([]);
   const offices = await db().representative.groupBy({ by: ['status'], _count: true });
   const counted = Object.fromEntries(offices.map(({ status, _count }) => [status, _count]));
   expect(counted).toEqual({ IN_OFFICE: 58, ELECTED: 1, ENDED: 1 });
-  expect(await db().publicNotice.findMany({ select: { status: true } })).toEqual([{ status: 'PUBLISHED' }]);
+  const posted = await db().publicNotice.findMany({
+    orderBy: { id: 'asc' },
+    select: { kind: true, status: true },
+  });
+  expect(posted).toEqual([
+    { kind: 'ELECTION_RESULT', status: 'PUBLISHED' },
+    { kind: 'INSPECTION_RESULT', status: 'PUBLISHED' },
+  ]);
+  await roundsWereWalked();
   await aMonthWasLived();
   const days = await db().consultationDay.findMany({ orderBy: { id: 'asc' }, select: { status: true } });
   expect(days.slice(0, 3).map(({ status }) => status)).toEqual(['PUBLISHED', 'ANNOUNCED', 'SCHEDULED']);
   await everySystemWasUsed();
   expect(await loadDemo()).toBeNull();
 }, 120_000);
+
+/** One round over, one being put right with something late, to be checked and decided, one to come, and a plan. */
+async function roundsWereWalked() {
+  const rounds = await db().inspectionRound.findMany({ orderBy: { id: 'asc' }, select: { status: true } });
+  expect(rounds.map(({ status }) => status)).toEqual([
+    'PUBLISHED',
+    'RECTIFYING',
+    'NOTIFIED',
+    'PLANNED',
+    'PLANNED',
+    'PLANNED',
+  ]);
+  const stopped = await db().finding.findMany({ where: { stopWork: { not: 'NONE' } } });
+  expect(stopped.map(({ stopWork }) => stopWork)).toEqual(['STOPPED']);
+  const promises = await db().commitment.findMany({
+    where: { sourceNoun: 'findings' },
+    orderBy: { id: 'asc' },
+    select: { status: true, dueOn: true },
+  });
+  const today = toDate(dayOf(new Date()));
+  expect(promises.map(({ status }) => status)).toEqual([
+    'KEPT',
+    'KEPT',
+    'KEPT',
+    'OPEN',
+    'OPEN',
+    'REPORTED',
+    'OPEN',
+  ]);
+  expect(promises.filter(({ status, dueOn }) => status === 'OPEN' && dueOn < today)).toHaveLength(1);
+}
 
 async function everyTeamHasALeader() {
   const teams = await db().orgUnit.findMany({ where: { kind: 'TEAM' }, include: { roleAssignments: true } });

@@ -17,6 +17,7 @@ import { loadConcerns } from './commands/load-concerns.server.ts';
 import { loadOutreach, loadYearlyReport } from './commands/load-outreach.server.ts';
 import { loadConsultationDays } from './commands/load-consultation-days.server.ts';
 import { loadPromises } from './commands/load-promises.server.ts';
+import { loadInspections } from './commands/load-inspections.server.ts';
 import { loadRepresentatives } from './commands/load-representatives.server.ts';
 import { loadTalks } from './commands/load-talks.server.ts';
 import { grantDemoRoles } from './commands/grant-demo-roles.server.ts';
@@ -49,6 +50,7 @@ export async function loadDemo(): Promise<DemoAccount[] | null> {
   await loadConsultationDays(enterprise, { ...cast, representative });
   await loadTalks(enterprise, { ...cast, representative });
   await loadPromises(enterprise, { ...cast, representative });
+  await loadInspections(enterprise, { ...cast, representative });
   await readOldNotices();
   return openDemoAccounts(enterprise.id, { ...cast, representative });
 }

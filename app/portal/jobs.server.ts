@@ -8,6 +8,10 @@ import { deliverNotices } from '#app/commons/notices/commands/deliver-notices.se
 import { purgeNotices } from '#app/commons/notices/commands/purge-notices.server.ts';
 import { DELIVERY_JOB } from '#app/commons/notices/jobs.ts';
 import { revokeEndedCards } from '#app/features/contact-cards/commands/revoke-ended-cards.server.ts';
+import {
+  lookAfterInspections,
+  settleRounds,
+} from '#app/features/inspections/commands/look-after-inspections.server.ts';
 import { lookAfterTalks } from '#app/features/management-talks/commands/look-after-talks.server.ts';
 import { closeNotices } from '#app/commons/public-notices/commands/close-notices.server.ts';
 import { settleAllOffices } from '#app/commons/representatives/commands/settle-offices.server.ts';
@@ -32,6 +36,8 @@ export const JOBS: readonly Job[] = [
   },
   { name: 'mark-broken-promises', cron: '25 0 * * *', run: () => markBroken(dayOf(new Date())) },
   { name: 'look-after-talks', cron: '35 0 * * *', run: () => lookAfterTalks(dayOf(new Date())) },
+  { name: 'settle-inspections', cron: '*/10 * * * *', run: () => settleRounds() },
+  { name: 'look-after-inspections', cron: '30 0 * * *', run: () => lookAfterInspections(dayOf(new Date())) },
   { name: 'seal-events', cron: '*/15 * * * *', run: async () => ({ sealed: await sealEvents() }) },
   {
     name: DELIVERY_JOB,

@@ -13,6 +13,7 @@ import type {
 } from '#app/commons/representatives/events.ts';
 import type { ruleEvents } from '#app/commons/rules/events.ts';
 import type { dayEvents } from '#app/features/consultation-days/events.ts';
+import type { findingEvents, roundEvents } from '#app/features/inspections/events.ts';
 import type { talkEvents } from '#app/features/management-talks/events.ts';
 import type { postEvents } from '#app/features/posts/events.ts';
 import type { reportEvents } from '#app/features/yearly-reports/events.ts';
@@ -23,6 +24,8 @@ type LiveNoun =
   | NounOf<typeof commitmentEvents>
   | NounOf<typeof concernEvents>
   | NounOf<typeof dayEvents>
+  | NounOf<typeof roundEvents>
+  | NounOf<typeof findingEvents>
   | NounOf<typeof talkEvents>
   | NounOf<typeof importEvents>
   | NounOf<typeof noticeEvents>

@@ -12,6 +12,7 @@ import { canSeeConcernFigures } from '#app/features/concern-figures/permissions.
 import { canSeeCards, canVisit } from '#app/features/contact-cards/permissions.ts';
 import { canSeeDays } from '#app/features/consultation-days/policy.ts';
 import { canSeeDutyTime } from '#app/features/duty-time/permissions.ts';
+import { canReadInspections } from '#app/features/inspections/permissions.ts';
 import { canReadTalks } from '#app/features/management-talks/permissions.ts';
 import { canSeeFigures } from '#app/features/participation/permissions.ts';
 import { canSeeServiceFigures } from '#app/features/service-figures/permissions.ts';
@@ -31,6 +32,7 @@ const PLACES = [
   { place: 'representatives', to: '/representatives', stand: 'BAR', can: canReadTerms },
   { place: 'consultation-days', to: '/consultation-days', stand: 'MORE', can: canSeeDays },
   { place: 'commitments', to: '/commitments/board', stand: 'MORE', can: canSeeBoard },
+  { place: 'inspections', to: '/inspections', stand: 'MORE', can: canReadInspections },
   { place: 'management-talks', to: '/management-talks', stand: 'MORE', can: canReadTalks },
   { place: 'public-notices', to: '/public-notices', stand: 'MORE', can: canReadPublicNotices },
   { place: 'participation', to: '/participation', stand: 'MORE', can: canSeeFigures },

@@ -7,6 +7,7 @@ import { representativeChapter } from '#app/commons/representatives/rule-chapter
 import type { RuleBook } from '#app/commons/rules/rule-book.ts';
 import { consultationChapter } from '#app/features/consultation-days/rule-chapter.ts';
 import { cardChapter } from '#app/features/contact-cards/rule-chapter.ts';
+import { inspectionChapter } from '#app/features/inspections/rule-chapter.ts';
 import { talkChapter } from '#app/features/management-talks/rule-chapter.ts';
 import { figureChapter } from '#app/features/participation/rule-chapter.ts';
 import { proposalChapters } from '#app/features/proposals/rule-chapters.ts';
@@ -27,6 +28,7 @@ export const RULES: RuleBook = {
     unnamedChapter,
     consultationChapter,
     commitmentChapter,
+    inspectionChapter,
     talkChapter,
     deadlineChapter,
     noticeChapter,

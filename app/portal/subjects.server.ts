@@ -2,6 +2,7 @@ import { readCommitmentSubjects } from '#app/commons/commitments/queries-subject
 import { readConcernSubjects } from '#app/commons/concerns/queries-subjects.server.ts';
 import type { SubjectReaders } from '#app/commons/notices/subject.ts';
 import { readDaySubjects } from '#app/features/consultation-days/queries-report.server.ts';
+import { readFindingSubjects, readRoundSubjects } from '#app/features/inspections/queries-subjects.server.ts';
 import { readTalkSubjects } from '#app/features/management-talks/queries-pages.server.ts';
 import { readPostSubjects } from '#app/features/posts/queries-posts.server.ts';
 import { readReportSubjects } from '#app/features/yearly-reports/queries-reports.server.ts';
@@ -26,4 +27,6 @@ export const SUBJECTS: SubjectReaders = {
   'consultation-days': readDaySubjects,
   commitments: readCommitmentSubjects,
   'management-talks': readTalkSubjects,
+  inspections: readRoundSubjects,
+  findings: readFindingSubjects,
 };

@@ -10,6 +10,10 @@ import { readEntryMatter, readVacancyMatter } from '#app/commons/representatives
 import { vacancyWorkflow } from '#app/commons/representatives/vacancy-workflow.ts';
 import { readMatter as readDayMatter } from '#app/features/consultation-days/queries-case.server.ts';
 import { consultationWorkflow } from '#app/features/consultation-days/workflow.ts';
+import { findingWorkflow } from '#app/features/inspections/finding-workflow.ts';
+import { readRoundMatter } from '#app/features/inspections/queries-case.server.ts';
+import { readFindingMatter } from '#app/features/inspections/queries-finding.server.ts';
+import { roundWorkflow } from '#app/features/inspections/round-workflow.ts';
 import { readMatter as readTalkMatter } from '#app/features/management-talks/queries-case.server.ts';
 import { talkWorkflow } from '#app/features/management-talks/workflow.ts';
 import { readMatter } from '#app/features/proposals/queries-case.server.ts';
@@ -25,4 +29,6 @@ export const TRACKED: TrackedNouns = {
   ...tracked(consultationWorkflow, readDayMatter),
   ...tracked(commitmentWorkflow, readCommitment),
   ...tracked(talkWorkflow, readTalkMatter),
+  ...tracked(roundWorkflow, readRoundMatter),
+  ...tracked(findingWorkflow, readFindingMatter),
 };

@@ -5,12 +5,13 @@ import { canReadCommitments } from '#app/commons/commitments/permissions.ts';
 import { readStep } from '#app/commons/commitments/queries-detail.server.ts';
 import { STEP_SCHEMAS, stepParams, type StepParams } from '#app/commons/commitments/step-schemas.ts';
 import { commitmentPageTexts } from '#app/commons/commitments/texts/page.zh-CN.ts';
+import { COMMITMENT_EFFECTS } from '#app/portal/commitment-effects.server.ts';
 
 export const handle = titled(commitmentPageTexts, 'page.title');
 export const loader = page({ can: canReadCommitments, params: stepParams }, readStep);
 export const action = command(
   { can: canReadCommitments, params: stepParams, schema: ({ step }: StepParams) => STEP_SCHEMAS[step] },
-  actOnCommitment,
+  actOnCommitment(COMMITMENT_EFFECTS),
 );
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { StepPage as default } from '#app/commons/commitments/ui/step-page.tsx';

@@ -6,4 +6,4 @@ import { phoneTexts } from '#app/features/inspections/texts/phone.zh-CN.ts';
 export const handle = { ...titled(phoneTexts, 'phone.title'), plain: true, script: roundScripts.page };
 export const links = () => [{ rel: 'manifest', href: '/manifest.webmanifest' }];
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { RoundPage as default } from '#app/features/inspections/ui/round-page.tsx';
+export { PhonePage as default } from '#app/features/inspections/ui/phone-page.tsx';

@@ -25,6 +25,12 @@ import { sheetsServerTexts } from '#app/commons/sheets/texts/en.server.ts';
 import { accountServerTexts } from '#app/features/accounts/texts/en.server.ts';
 import { cardServerTexts } from '#app/features/contact-cards/texts/en.server.ts';
 import { dayServerTexts } from '#app/features/consultation-days/texts/en.server.ts';
+import {
+  findingNoticeTexts,
+  findingServerTexts,
+  inspectionNoticeTexts,
+  inspectionServerTexts,
+} from '#app/features/inspections/texts/en.server.ts';
 import { talkNoticeTexts, talkServerTexts } from '#app/features/management-talks/texts/en.server.ts';
 import { dutyServerTexts } from '#app/features/duty-time/texts/en.server.ts';
 import { reportServerTexts } from '#app/features/yearly-reports/texts/en.server.ts';
@@ -70,6 +76,8 @@ export const allTexts = {
   posts: { ...shownTexts.posts, ...postServerTexts },
   'consultation-days': { ...shownTexts['consultation-days'], ...dayServerTexts },
   'inspection-phone': { ...shownTexts['inspection-phone'], ...phoneServerTexts },
+  inspections: { ...shownTexts.inspections, ...inspectionNoticeTexts, ...inspectionServerTexts },
+  findings: { ...shownTexts.findings, ...findingNoticeTexts, ...findingServerTexts },
   'management-talks': { ...shownTexts['management-talks'], ...talkNoticeTexts, ...talkServerTexts },
   'service-figures': { ...shownTexts['service-figures'], ...serviceServerTexts },
   participation: { ...shownTexts.participation, ...participationServerTexts },

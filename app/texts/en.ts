@@ -29,6 +29,10 @@ import { deskTexts } from '#app/features/consultation-days/texts/desk.en.ts';
 import { dayTexts } from '#app/features/consultation-days/texts/en.ts';
 import { dayPlanTexts } from '#app/features/consultation-days/texts/plan.en.ts';
 import { phoneTexts } from '#app/features/inspections/texts/phone.en.ts';
+import { inspectionTexts } from '#app/features/inspections/texts/en.ts';
+import { findingTexts } from '#app/features/inspections/texts/findings.en.ts';
+import { placeTexts } from '#app/features/inspections/texts/places.en.ts';
+import { roundTexts } from '#app/features/inspections/texts/round.en.ts';
 import { talkTexts } from '#app/features/management-talks/texts/en.ts';
 import { dutyTexts } from '#app/features/duty-time/texts/en.ts';
 import { reportTexts } from '#app/features/yearly-reports/texts/en.ts';
@@ -80,6 +84,8 @@ export const shownTexts = {
   'concern-figures': concernFigureTexts,
   'contact-cards': { ...cardTexts, ...scanTexts },
   'consultation-days': { ...dayTexts, ...dayPlanTexts, ...deskTexts },
+  inspections: { ...inspectionTexts, ...roundTexts, ...placeTexts },
+  findings: findingTexts,
   'management-talks': talkTexts,
   participation: participationTexts,
   posts: postTexts,

@@ -52,6 +52,16 @@ import { cardServerTexts } from '#app/features/contact-cards/texts/zh-CN.server.
 import { cardTexts } from '#app/features/contact-cards/texts/zh-CN.ts';
 import { phoneServerTexts } from '#app/features/inspections/texts/phone.zh-CN.server.ts';
 import { phoneTexts } from '#app/features/inspections/texts/phone.zh-CN.ts';
+import { findingTexts } from '#app/features/inspections/texts/findings.zh-CN.ts';
+import { placeTexts } from '#app/features/inspections/texts/places.zh-CN.ts';
+import { roundTexts } from '#app/features/inspections/texts/round.zh-CN.ts';
+import {
+  findingNoticeTexts,
+  findingServerTexts,
+  inspectionNoticeTexts,
+  inspectionServerTexts,
+} from '#app/features/inspections/texts/zh-CN.server.ts';
+import { inspectionTexts } from '#app/features/inspections/texts/zh-CN.ts';
 import { talkNoticeTexts, talkServerTexts } from '#app/features/management-talks/texts/zh-CN.server.ts';
 import { talkTexts } from '#app/features/management-talks/texts/zh-CN.ts';
 import { participationServerTexts } from '#app/features/participation/texts/zh-CN.server.ts';
@@ -139,6 +149,14 @@ export const allTexts = {
     ...dayServerTexts.texts,
   },
   'inspection-phone': { ...phoneTexts.texts, ...phoneServerTexts.texts },
+  inspections: {
+    ...inspectionTexts.texts,
+    ...roundTexts.texts,
+    ...placeTexts.texts,
+    ...inspectionNoticeTexts.texts,
+    ...inspectionServerTexts.texts,
+  },
+  findings: { ...findingTexts.texts, ...findingNoticeTexts.texts, ...findingServerTexts.texts },
   'management-talks': { ...talkTexts.texts, ...talkNoticeTexts.texts, ...talkServerTexts.texts },
   'service-figures': {
     ...serviceTexts.texts,

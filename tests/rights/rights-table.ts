@@ -1,6 +1,7 @@
 import { CONSULTATION_DAYS } from './consultation-day-rights.ts';
 import { COMMITMENT_RIGHTS } from './commitment-rights.ts';
 import { CONCERNS } from './concern-rights.ts';
+import { INSPECTION_RIGHTS } from './inspection-rights.ts';
 import type { Right } from './right.ts';
 import { SERVICE_FIGURES } from './service-figure-rights.ts';
 import { ROUND_RIGHTS } from './round-rights.ts';
@@ -266,6 +267,7 @@ export const RIGHTS_TO_REPRESENTATION: readonly Right[] = [
   ...ROSTER_OF_REPRESENTATIVES,
   ...CONSULTATION_DAYS,
   ...ROUND_RIGHTS,
+  ...INSPECTION_RIGHTS,
 ];
 
 /** All the rest. */
@@ -281,7 +283,6 @@ export const RIGHTS_TO_PORTAL: readonly Right[] = [
   ...DUTY_TIME,
   ...CONCERN_FIGURES,
   ...SERVICE_FIGURES,
-  ...CONSULTATION_DAYS,
   ...PUBLIC_NOTICES,
 ];
 

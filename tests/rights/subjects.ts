@@ -21,6 +21,7 @@ import { OFFICE_SUBJECTS } from './office-subjects.ts';
 import { ROUND_SUBJECTS } from './round-subjects.ts';
 import type { Make, Subject } from './subject.ts';
 import { REPRESENTATIVE_SUBJECTS } from './representative-subjects.ts';
+import { INSPECTION_SUBJECTS } from './inspection-subjects.ts';
 import { TALK_SUBJECTS } from './talk-subjects.ts';
 
 const today = () => dayOf(new Date());
@@ -273,6 +274,7 @@ const SUBJECTS = {
   ...COMMITMENT_SUBJECTS,
   ...TALK_SUBJECTS,
   ...ROUND_SUBJECTS,
+  ...INSPECTION_SUBJECTS,
 } satisfies Record<string, Make>;
 
 const NEW_RULE = { intent: 'set', value: '2', validFrom: today(), source: '厂发〔2024〕3号' };

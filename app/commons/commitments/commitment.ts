@@ -19,7 +19,13 @@ export const COMMITMENT_STATUSES = [
 export type CommitmentStatus = (typeof COMMITMENT_STATUSES)[number];
 
 /** Where something can be promised; also the first part of that record's address. */
-export const SOURCE_NOUNS = ['concerns', 'proposals', 'management-talks', 'consultation-days'] as const;
+export const SOURCE_NOUNS = [
+  'concerns',
+  'proposals',
+  'management-talks',
+  'consultation-days',
+  'findings',
+] as const;
 
 export type SourceNoun = (typeof SOURCE_NOUNS)[number];
 

@@ -64,7 +64,7 @@ export async function readDetail({ actor, params }: { actor: Actor; params: { id
 }
 
 /** The steps that the viewer may take now. */
-function allowedSteps({ facts, rules, today, calendar, visibility, viewer }: SeenCase): FormStep[] {
+export function allowedSteps({ facts, rules, today, calendar, visibility, viewer }: SeenCase): FormStep[] {
   const holding = circumstancesOf(facts, rules, today, calendar);
   const actions: readonly string[] = allowedActions(facts.status, holding, visibility, viewer);
   return FORM_STEPS.filter((step) => actions.includes(step));

@@ -4,7 +4,7 @@ import { fromDate } from '#app/commons/calendar/day.ts';
 import { describeClock, selectClock, type ClockRow } from '#app/commons/deadlines/queries-clock.server.ts';
 import { readFreeSlots } from './commands/take-slot.server.ts';
 import { CAME } from './consultation-day.ts';
-import { drawCode } from './draw-code.server.ts';
+import { drawCode } from '#app/commons/format/draw-code.server.ts';
 import { allowedSteps, isOnDuty, keepsDays, mayServe } from './policy.ts';
 import { readCase, type DayCase } from './queries-case.server.ts';
 import { consultationRules } from './rules.ts';

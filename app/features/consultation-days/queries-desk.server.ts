@@ -9,7 +9,7 @@ import type { VisitStatus } from './consultation-day.ts';
 import { allowedSteps, mayServe, mayTakeMatters } from './policy.ts';
 import { readCase } from './queries-case.server.ts';
 import { checkCode } from './queries-code.server.ts';
-import { drawCode } from './draw-code.server.ts';
+import { drawCode } from '#app/commons/format/draw-code.server.ts';
 import { countMatters } from './queries-counts.server.ts';
 import { factsOf } from './queries-day.server.ts';
 import type { DeskSearch, VisitParams } from './schema.ts';

@@ -108,13 +108,18 @@ export function askedItems(
   });
 }
 
+/**
+ * What can be wrong with an item: without words, twice there, asked after something that does not come before it, or
+ * after an answer that is none of it.
+ */
+export type ChecklistProblem = 'text' | 'twice' | 'before' | 'answer';
+
 /** What is wrong with a checklist that somebody wrote: the place and a name of the problem; empty when it can be used. */
-export function problemsOfChecklist({
-  sections,
-}: Checklist): { item: string; problem: 'twice' | 'before' | 'answer' }[] {
+export function problemsOfChecklist({ sections }: Checklist): { item: string; problem: ChecklistProblem }[] {
   const seen = new Map<string, ChecklistItem>();
-  const problems: { item: string; problem: 'twice' | 'before' | 'answer' }[] = [];
+  const problems: { item: string; problem: ChecklistProblem }[] = [];
   for (const item of sections.flatMap(({ items }) => items)) {
+    if (item.text.trim() === '') problems.push({ item: item.key, problem: 'text' });
     if (seen.has(item.key)) problems.push({ item: item.key, problem: 'twice' });
     const before = item.askWhen && seen.get(item.askWhen.item);
     if (item.askWhen && !before) problems.push({ item: item.key, problem: 'before' });

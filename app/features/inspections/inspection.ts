@@ -95,3 +95,6 @@ export const NOTE_LENGTH = { min: 0, max: 500 } as const;
 
 /** Domain §5.3: at least one photo of each finding, nine at the most. */
 export const PHOTOS_OF_FINDING = { min: 1, max: 9 } as const;
+
+/** Domain §5.3: so many go along as a rule; others are planned too, with a word of warning. */
+export const TEAM_SIZE = { min: 5, max: 15 } as const;

@@ -1,4 +1,11 @@
 import { permission } from '#app/core/permission.ts';
 
-/** Whoever goes along on a round; which rounds, their lists of members say. */
-export const canGoOnRounds = permission('inspections.go', ['EMPLOYEE']);
+/** Rounds and findings: who sees which is said by `policy.ts`; once published they are everybody's. */
+export const canReadInspections = permission('inspections.read', ['EMPLOYEE']);
+
+/** Plans, templates and places are kept by the union. */
+export const canPlanInspections = permission(
+  'inspections.plan',
+  ['UNION_OFFICER', 'UNION_CHAIR'],
+  'enterprise',
+);

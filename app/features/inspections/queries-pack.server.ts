@@ -1,5 +1,5 @@
 import type { Actor } from '#app/core/actor.ts';
-import { toLocale } from '#app/core/i18n.ts';
+import { toLocale, type Translate } from '#app/core/i18n.ts';
 import { db } from '#app/core/db.server.ts';
 import { fromDate } from '#app/commons/calendar/day.ts';
 import type { Checklist } from './checklist.ts';
@@ -8,18 +8,21 @@ import { readFollowUps } from './queries-follow-ups.server.ts';
 import { readOwnRound } from './queries-member.server.ts';
 import type { RoundPack } from './wire.ts';
 
+interface Asked {
+  actor: Actor;
+  params: { id: number };
+  translate: Translate;
+}
+
 /**
  * All that a phone takes along on a round: the way, what is asked, what is looked at again, and what is here already.
  * Throws a `Refusal` when the actor does not go along on it.
  */
-export async function readPack({ actor, params }: { actor: Actor; params: { id: number } }) {
+export async function readPack({ actor, params, translate }: Asked) {
   const { id, enterpriseId, employeeId } = await readOwnRound(db(), actor, params.id);
   const row = await readRound(id);
-  const followUps = await readFollowUps(
-    enterpriseId,
-    row.stops.map(({ place }) => place),
-    id,
-  );
+  const places = row.stops.map(({ place }) => ({ id: place.id, unitPath: place.unit.path }));
+  const followUps = await readFollowUps(enterpriseId, places, translate);
   const pack: RoundPack = {
     round: {
       id,
@@ -64,7 +67,9 @@ function readRound(id: number) {
       members: { select: { part: true, employee: { select: { id: true, name: true } } } },
       stops: {
         orderBy: { seq: 'asc' },
-        select: { place: { select: { id: true, name: true, code: true, unitId: true } } },
+        select: {
+          place: { select: { id: true, name: true, code: true, unit: { select: { path: true } } } },
+        },
       },
       entries: {
         select: {

@@ -7,6 +7,8 @@ export interface YearFigures extends Omit<AnswerCounts, 'answered'> {
   /** Shifts on consultation days that took place, of all that were planned and not cancelled up to the day. */
   shifts: number;
   shiftsPlanned: number;
+  /** Inspection rounds that he was on. */
+  rounds: number;
   /** Talks held that he asked for. */
   talks: number;
   /** Promises of which he said whether they were kept. */
@@ -17,5 +19,5 @@ export interface YearFigures extends Omit<AnswerCounts, 'answered'> {
 }
 
 /** Figures that published reports of earlier days may not hold. */
-export type StoredFigures = Omit<YearFigures, 'shifts' | 'shiftsPlanned' | 'talks' | 'verified'> &
+export type StoredFigures = Omit<YearFigures, 'shifts' | 'shiftsPlanned' | 'rounds' | 'talks' | 'verified'> &
   Partial<YearFigures>;

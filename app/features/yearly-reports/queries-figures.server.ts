@@ -32,6 +32,7 @@ export interface ShownFigure {
     | 'median'
     | 'satisfied'
     | 'shifts'
+    | 'rounds'
     | 'talks'
     | 'verified'
     | 'proposals'
@@ -56,7 +57,7 @@ export async function readShownFigures(office: Office): Promise<ShownFigure[]> {
 /** Puts figures into print; of a report that was published before a figure was counted, without it. */
 export function showFigures(figures: StoredFigures, mode: RoundingMode): ShownFigure[] {
   const { concerns, due, onTime, median, rated, satisfied, proposals, visits, cards, posts } = figures;
-  const { shifts, shiftsPlanned = 0, talks, verified } = figures;
+  const { shifts, shiftsPlanned = 0, rounds, talks, verified } = figures;
   const alone = (id: ShownFigure['id'], printed: string) => ({
     id,
     printed,
@@ -78,6 +79,7 @@ export function showFigures(figures: StoredFigures, mode: RoundingMode): ShownFi
             denominator: shiftsPlanned,
           },
         ]),
+    ...(rounds === undefined ? [] : [alone('rounds', String(rounds))]),
     ...(talks === undefined ? [] : [alone('talks', String(talks))]),
     ...(verified === undefined ? [] : [alone('verified', String(verified))]),
     alone('proposals', String(proposals)),
@@ -99,7 +101,7 @@ function readAnswers(tx: Db, { id, employeeId }: Office, year: number, asOf: Day
 
 type Counts = Pick<
   YearFigures,
-  'proposals' | 'shifts' | 'shiftsPlanned' | 'talks' | 'verified' | 'visits' | 'cards' | 'posts'
+  'proposals' | 'shifts' | 'shiftsPlanned' | 'rounds' | 'talks' | 'verified' | 'visits' | 'cards' | 'posts'
 >;
 
 function readCounts(tx: Db, { id, employeeId }: Office, year: number, asOf: Day): Promise<Counts[]> {
@@ -111,6 +113,9 @@ function readCounts(tx: Db, { id, employeeId }: Office, year: number, asOf: Day)
            (${shiftsOf(employeeId, from, to)} and d.status in ('OPEN', 'CLOSED', 'PUBLISHED')) as shifts,
            (${shiftsOf(employeeId, from, to)} and d.status <> 'CANCELLED'
              and (d."onDay" < ${asOf}::date or d.status in ('OPEN', 'CLOSED', 'PUBLISHED'))) as "shiftsPlanned",
+           (select count(*)::int from "RoundMember"
+             where "employeeId" = ${employeeId} and part <> 'INVITED'
+               and ("presentAt" at time zone 'Asia/Shanghai')::date between ${from}::date and ${to}::date) as rounds,
            (select count(*)::int from "ManagementTalk" t join "TalkRequester" r on r."talkId" = t.id
              where r."employeeId" = ${employeeId} and t."heldOn" between ${from}::date and ${to}::date) as talks,
            (select count(distinct k."commitmentId")::int from "CommitmentConfirmation" k

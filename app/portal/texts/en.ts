@@ -12,6 +12,7 @@ export const frameTexts = {
     representatives: 'Representatives',
     concerns: 'Concerns',
     commitments: 'Promises',
+    inspections: 'Inspections',
     'management-talks': 'Talks',
     participation: 'Participation',
     deadlines: 'Overdue',

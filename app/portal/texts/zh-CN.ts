@@ -11,6 +11,7 @@ export const frameTexts = textGroup('portal', {
     representatives: '我的代表',
     concerns: '诉求件',
     commitments: '承诺公开栏',
+    inspections: '职工代表巡视',
     'management-talks': '约谈',
     participation: '参与情况',
     deadlines: '超期未办',

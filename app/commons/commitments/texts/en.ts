@@ -15,6 +15,7 @@ export const commitmentTexts = {
     proposals: 'Proposal',
     'management-talks': 'Talk',
     'consultation-days': 'Consultation day',
+    findings: 'Inspection finding',
   },
   fact: {
     no: 'Number',

@@ -15,6 +15,7 @@ export const commitmentTexts = textGroup('commitments', {
     proposals: '改善提案',
     'management-talks': '约谈',
     'consultation-days': '咨询日',
+    findings: '巡视整改',
   },
   fact: {
     no: '编号',

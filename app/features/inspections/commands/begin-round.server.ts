@@ -1,10 +1,21 @@
-import type { Actor } from '#app/core/actor.ts';
 import type { Tx } from '#app/core/db.server.ts';
+import type { Translate } from '#app/core/i18n.ts';
+import type { RoundStatus } from '../inspection.ts';
+import { readRoundCase } from '../queries-case.server.ts';
+import { stepRound } from './step-round.server.ts';
 
-/** Placeholder of this branch only. */
-export async function beginRound(tx: Tx, _actor: Actor, roundId: number): Promise<void> {
-  await tx.inspectionRound.updateMany({
-    where: { id: roundId, status: 'NOTIFIED' },
-    data: { status: 'IN_PROGRESS', startedAt: new Date() },
-  });
+/**
+ * A round begins by itself with what a phone sends first, if its day has come: a leader without a network cannot press a
+ * button of the portal. Resolves with the round's status by now.
+ */
+export async function beginRound(
+  tx: Tx,
+  enterpriseId: number,
+  roundId: number,
+  translate: Translate,
+): Promise<RoundStatus> {
+  const { status, plannedOn, today } = await readRoundCase(tx, enterpriseId, roundId);
+  if (status !== 'NOTIFIED' || plannedOn > today) return status;
+  await stepRound({ tx, by: { enterpriseId }, roundId, action: 'start', input: {}, translate });
+  return 'IN_PROGRESS';
 }

@@ -1,7 +1,9 @@
 import type { Actor } from '#app/core/actor.ts';
 import { transact, type Tx } from '#app/core/db.server.ts';
+import type { Translate } from '#app/core/i18n.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { PRESENT } from '../checklist.ts';
+import type { RoundStatus } from '../inspection.ts';
 import { readOwnRound } from '../queries-member.server.ts';
 import { answerReceived, listReceived } from '../queries-received.server.ts';
 import type { SentEntries } from '../sync-schemas.ts';
@@ -12,6 +14,7 @@ interface Sent {
   actor: Actor;
   params: { id: number };
   input: { entries: SentEntries };
+  translate: Translate;
 }
 
 /** Whose the entries are, and by how much his phone's clock is wrong. */
@@ -22,6 +25,8 @@ interface Sender {
   employeeId: number;
   /** Milliseconds that the phone's clock is behind ours. */
   skew: number;
+  /** Of the round, by now. */
+  status: RoundStatus;
 }
 
 /**
@@ -29,19 +34,18 @@ interface Sender {
  * it in whatever state the round is by now: a phone may come back late, and nothing that was seen on site is refused.
  * Throws a `Refusal` when the actor does not go along, or names a place that there is not.
  */
-export async function receiveEntries({ actor, params, input }: Sent) {
+export async function receiveEntries({ actor, params, input, translate }: Sent) {
   const { entries } = input;
   const { roundId, employeeId } = await transact(async (tx) => {
     const round = await readOwnRound(tx, actor, params.id);
     // Somebody else is signed in on the phone by now: what he noted stays there until he is back.
     if (entries.employeeId !== round.employeeId)
       throw new Refusal('unauthenticated', 'inspection-phone:refusal.somebodyElse');
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`inspections/${round.id}`}, 0))`;
     await refuseUnknownPlaces(tx, round.enterpriseId, entries);
     const skew = Date.now() - Date.parse(entries.sentAt);
     const { id: roundId, enterpriseId, employeeId } = round;
-    const sender: Sender = { actor, roundId, enterpriseId, employeeId, skew };
-    await beginRound(tx, actor, roundId);
+    const status = await beginRound(tx, enterpriseId, roundId, translate);
+    const sender: Sender = { actor, roundId, enterpriseId, employeeId, skew, status };
     await takeAnswers(tx, sender, entries);
     await takeFindings(tx, sender, entries);
     await takeFiles(tx, sender, entries);
@@ -84,20 +88,14 @@ async function takeAnswers(tx: Tx, sender: Sender, { deviceId, answers }: SentEn
 }
 
 async function takeFindings(tx: Tx, sender: Sender, { findings }: SentEntries): Promise<void> {
-  const known = await tx.finding.findMany({
-    where: { entryId: { in: findings.map(({ id }) => id) } },
-    select: { entryId: true },
-  });
-  const here = new Set(known.map(({ entryId }) => entryId));
-  for (const { id, deviceAt, ...finding } of findings) {
-    if (here.has(id)) continue;
-    await addFinding(tx, sender.actor, {
-      ...finding,
-      roundId: sender.roundId,
-      entryId: id,
-      foundAt: timeOf(deviceAt, sender),
-    });
-  }
+  const { actor, roundId, enterpriseId, status } = sender;
+  for (const { id, deviceAt, ...finding } of findings)
+    await addFinding(
+      tx,
+      actor,
+      { id: roundId, enterpriseId, status },
+      { ...finding, entryId: id, withheld: false, foundAt: timeOf(deviceAt, sender) },
+    );
 }
 
 async function takeFiles(tx: Tx, { roundId, employeeId }: Sender, { files }: SentEntries): Promise<void> {

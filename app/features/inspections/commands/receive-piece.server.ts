@@ -95,7 +95,7 @@ async function attach(tx: Tx, place: Place, picture: CleanPicture, sha256: strin
       enterpriseId: place.enterpriseId,
       subjectType: finding ? 'findings' : 'inspections',
       subjectId: finding?.id ?? place.roundId,
-      slot: finding ? 'FOUND' : 'ANSWER',
+      slot: finding ? 'BEFORE' : 'ANSWER',
       sha256,
       mediaType,
       bytes: bytes.byteLength,

@@ -17,6 +17,7 @@ export const reportTexts = {
     median: 'Median to the first answer (working days)',
     satisfied: 'Satisfied (basically satisfied included)',
     shifts: 'Shifts attended on consultation days',
+    rounds: 'Inspection rounds',
     talks: 'Talks taken part in',
     verified: 'Promises checked',
     proposals: 'Own improvement proposals',

@@ -16,6 +16,7 @@ export const reportTexts = textGroup('yearly-reports', {
     median: '首次答复中位数（工作日）',
     satisfied: '满意（含基本满意）',
     shifts: '咨询日出勤',
+    rounds: '参加巡视（次）',
     talks: '参加约谈（次）',
     verified: '核实承诺（件）',
     proposals: '本人改善提案（件）',

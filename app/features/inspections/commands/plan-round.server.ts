@@ -1,0 +1,146 @@
+import type { Actor } from '#app/core/actor.ts';
+import { transact, type Tx } from '#app/core/db.server.ts';
+import { recordEvent } from '#app/core/events.server.ts';
+import { announce } from '#app/core/live.server.ts';
+import { dayOf, toDate, type Day } from '#app/commons/calendar/day.ts';
+import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
+import { notify } from '#app/commons/notices/commands/notify.server.ts';
+import { takeNumber } from '#app/commons/numbers/commands/take-numbers.server.ts';
+import { representativesInOffice } from '#app/commons/representatives/queries-offices.server.ts';
+import { findPerson } from '#app/commons/roster/queries-find.server.ts';
+import { readRule } from '#app/commons/rules/queries.server.ts';
+import { startClocks } from '#app/commons/workflow/commands/start-clocks.server.ts';
+import { roundEvents } from '../events.ts';
+import type { Method, Part, Topic } from '../inspection.ts';
+import { readRoundMatter } from '../queries-case.server.ts';
+import { inspectionRules, maySurprise } from '../rules.ts';
+import { roundWorkflow } from '../round-workflow.ts';
+import type { TypedPlan } from '../schema.ts';
+import { roundRefusal } from './round-effects.server.ts';
+
+/** A round as it is planned. */
+export interface NewRound {
+  enterpriseId: number;
+  title: string;
+  topic: Topic;
+  methods: Method[];
+  unitId: number;
+  plannedOn: Day;
+  isSurprise: boolean;
+  plannedById: number;
+  templateId: number | null;
+  members: { employeeId: number; part: Part }[];
+  placeIds: number[];
+}
+
+/** Writes a planned round with its number, team and way, and lays it before the union's chair. */
+export async function createRound(tx: Tx, actor: Actor, planned: NewRound): Promise<{ id: number }> {
+  const { enterpriseId, members, placeIds, plannedOn, ...columns } = planned;
+  const { id } = await tx.inspectionRound.create({
+    data: {
+      ...columns,
+      enterpriseId,
+      plannedOn: toDate(plannedOn),
+      no: await takeNumber(tx, enterpriseId, 'XS', dayOf(new Date())),
+      members: { create: members },
+      stops: { create: placeIds.map((placeId, at) => ({ placeId, seq: at + 1 })) },
+    },
+    select: { id: true },
+  });
+  const name = roundEvents.plan;
+  const subject = { enterpriseId, subjectType: 'inspections', subjectId: id, name };
+  const matter = await readRoundMatter(tx, enterpriseId, id);
+  await recordEvent(tx, actor, { ...subject, to: 'PLANNED', data: { day: plannedOn } });
+  const calendar = await readWorkCalendar(tx, enterpriseId);
+  const [started] = await startClocks(tx, roundWorkflow, calendar, [{ matter, clock: 'approve' }]);
+  const holderId = started?.hook.holder.employeeId ?? null;
+  if (holderId !== null && holderId !== actor.employeeId)
+    await notify(tx, [{ ...subject, employeeId: holderId, kind: 'WAITS' }]);
+  announce(tx, [`enterprise:${enterpriseId}`], name, id);
+  return { id };
+}
+
+/**
+ * Plans a round of the year. Throws a `Refusal` beside the field: the day is past, somebody is not known or no
+ * representative, nobody leads, no place is on the way, or the topic may not be looked at without notice.
+ */
+export async function planRound({ actor, input }: { actor: Actor; input: TypedPlan }) {
+  const { id } = await transact(async (tx) => {
+    const { enterpriseId } = actor;
+    const today = dayOf(new Date());
+    if (input.plannedOn < today) throw roundRefusal('plannedOn', 'plannedOnPast');
+    const unit = await tx.orgUnit.findFirst({
+      where: { id: input.unitId, enterpriseId, closedOn: null },
+      select: { id: true },
+    });
+    if (!unit) throw roundRefusal('unitId', 'unitIdShort');
+    await refuseSurprise(tx, actor, input, today);
+    return createRound(tx, actor, {
+      enterpriseId,
+      title: input.title,
+      topic: input.topic,
+      methods: input.methods,
+      unitId: unit.id,
+      plannedOn: input.plannedOn,
+      isSurprise: input.isSurprise === 'on',
+      plannedById: actor.employeeId ?? 0,
+      templateId: await templateOf(tx, enterpriseId, input.templateId),
+      members: await teamOf(tx, actor, input, today),
+      placeIds: await wayOf(tx, enterpriseId, input.stop),
+    });
+  });
+  const to = input.then === 'again' ? '/inspections/new' : `/inspections/${id}`;
+  return { to, done: { key: 'inspections:done.planned' } };
+}
+
+async function refuseSurprise(tx: Tx, { enterpriseId }: Actor, input: TypedPlan, today: Day): Promise<void> {
+  if (input.isSurprise !== 'on') return;
+  const rule = await readRule(tx, enterpriseId, inspectionRules['inspection.surprise_topics'], today);
+  if (!maySurprise(rule.value, input.topic)) throw roundRefusal('isSurprise', 'isSurprise');
+}
+
+async function templateOf(tx: Tx, enterpriseId: number, id: number | null): Promise<number | null> {
+  if (id === null) return null;
+  const template = await tx.inspectionTemplate.findFirst({
+    where: { id, enterpriseId, endedOn: null },
+    select: { id: true },
+  });
+  return template?.id ?? null;
+}
+
+/** The places on the way, by the numbers that were typed; of equal numbers in the order of the list. */
+async function wayOf(tx: Tx, enterpriseId: number, stop: TypedPlan['stop']): Promise<number[]> {
+  const wanted = Object.entries(stop)
+    .filter(([, seq]) => seq > 0)
+    .map(([key, seq]) => ({ id: Number(key.slice(1)), seq }));
+  const places = await tx.inspectionPlace.findMany({
+    where: { enterpriseId, id: { in: wanted.map(({ id }) => id) }, endedOn: null },
+    select: { id: true },
+  });
+  const open = new Set(places.map(({ id }) => id));
+  const way = wanted.filter(({ id }) => open.has(id)).sort((a, b) => a.seq - b.seq || a.id - b.id);
+  if (way.length === 0) throw roundRefusal('stop', 'stopNone');
+  return way.map(({ id }) => id);
+}
+
+type TypedTeam = Pick<TypedPlan, 'leader' | 'members' | 'invited'>;
+
+/** Who goes along: the leader first; nobody twice. Representatives, and guests who are none. */
+async function teamOf(tx: Tx, { enterpriseId }: Actor, typed: TypedTeam, today: Day) {
+  const inOffice = await representativesInOffice(tx, enterpriseId, today);
+  const office = new Set(inOffice.map(({ employeeId }) => employeeId));
+  const team = new Map<number, Part>();
+  const add = async (field: keyof TypedTeam, part: Part) => {
+    for (const who of typed[field].split(/[、,，;；\n]+/).filter((one) => one.trim() !== '')) {
+      const person = await findPerson(tx, enterpriseId, who, today);
+      if (person.problem) throw roundRefusal(field, `person${person.problem}`, { who: who.trim() });
+      const { id, name } = person.employee;
+      if (part !== 'INVITED' && !office.has(id)) throw roundRefusal(field, 'personNoOffice', { who: name });
+      if (!team.has(id)) team.set(id, part);
+    }
+  };
+  await add('leader', 'LEADER');
+  await add('members', 'REPRESENTATIVE');
+  await add('invited', 'INVITED');
+  return [...team].map(([employeeId, part]) => ({ employeeId, part }));
+}

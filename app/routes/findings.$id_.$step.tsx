@@ -1,0 +1,24 @@
+import { titled } from '#app/core/page-title.ts';
+import { command, page } from '#app/core/routes.server.ts';
+import { actOnFinding } from '#app/features/inspections/commands/act-on-finding.server.ts';
+import { canReadInspections } from '#app/features/inspections/permissions.ts';
+import { readFindingStep } from '#app/features/inspections/queries-detail.server.ts';
+import {
+  FINDING_STEP_SCHEMAS,
+  findingStepParams,
+  type FindingStepParams,
+} from '#app/features/inspections/schema.ts';
+import { findingTexts } from '#app/features/inspections/texts/findings.zh-CN.ts';
+
+export const handle = titled(findingTexts, 'page.title');
+export const loader = page({ can: canReadInspections, params: findingStepParams }, readFindingStep);
+export const action = command(
+  {
+    can: canReadInspections,
+    params: findingStepParams,
+    schema: ({ step }: FindingStepParams) => FINDING_STEP_SCHEMAS[step],
+  },
+  actOnFinding,
+);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
+export { FindingStepPage as default } from '#app/features/inspections/ui/finding-step-page.tsx';

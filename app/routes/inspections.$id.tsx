@@ -1,0 +1,21 @@
+import { titled } from '#app/core/page-title.ts';
+import { idParams } from '#app/core/params.ts';
+import { command, page } from '#app/core/routes.server.ts';
+import { chooseAnswer } from '#app/features/inspections/commands/choose-answer.server.ts';
+import { canReadInspections } from '#app/features/inspections/permissions.ts';
+import { readRound } from '#app/features/inspections/queries-round.server.ts';
+import { chooseSchema } from '#app/features/inspections/schema.ts';
+import { roundTexts } from '#app/features/inspections/texts/round.zh-CN.ts';
+import { live } from '#app/portal/live-events.ts';
+
+export const handle = {
+  ...titled(roundTexts, 'page.title'),
+  ...live({ inspections: 'record', findings: 'list' }),
+};
+export const loader = page({ can: canReadInspections, params: idParams }, readRound);
+export const action = command(
+  { can: canReadInspections, params: idParams, schema: chooseSchema },
+  chooseAnswer,
+);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
+export { RoundPage as default } from '#app/features/inspections/ui/round-page.tsx';

@@ -1,0 +1,24 @@
+import { titled } from '#app/core/page-title.ts';
+import { command, page } from '#app/core/routes.server.ts';
+import { actOnRound } from '#app/features/inspections/commands/take-round-step.server.ts';
+import { canReadInspections } from '#app/features/inspections/permissions.ts';
+import { readRoundStep } from '#app/features/inspections/queries-round.server.ts';
+import {
+  ROUND_STEP_SCHEMAS,
+  roundStepParams,
+  type RoundStepParams,
+} from '#app/features/inspections/schema.ts';
+import { roundTexts } from '#app/features/inspections/texts/round.zh-CN.ts';
+
+export const handle = titled(roundTexts, 'page.title');
+export const loader = page({ can: canReadInspections, params: roundStepParams }, readRoundStep);
+export const action = command(
+  {
+    can: canReadInspections,
+    params: roundStepParams,
+    schema: ({ step }: RoundStepParams) => ROUND_STEP_SCHEMAS[step],
+  },
+  actOnRound,
+);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
+export { RoundStepPage as default } from '#app/features/inspections/ui/round-step-page.tsx';
