@@ -20,25 +20,33 @@ interface Step {
   prepare?: () => Promise<boolean>;
 }
 
-const STEPS: Step[] = [
-  { name: 'database client', command: ['prisma/generate.ts'] },
-  { name: 'format', command: ['prettier/bin/prettier.cjs', '--check', '.'] },
-  { name: 'lint', command: ['eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
-  {
-    name: 'import rules',
-    command: [
-      'dependency-cruiser/bin/dependency-cruise.mjs',
-      'app',
-      'server',
-      'prisma',
-      'tests',
-      '--config',
-      '.dependency-cruiser.cjs',
-    ],
-  },
-  { name: 'unused code', command: ['knip/bin/knip.js'] },
-  { name: 'types', command: ['typescript/bin/tsc', '--noEmit'] },
-  { name: 'build', command: ['server/build.ts'] },
+/** Two rows of checks that wait for nothing of each other, side by side: there are two cores at least. */
+const CHECKS: readonly Step[][] = [
+  [
+    { name: 'format', command: ['prettier/bin/prettier.cjs', '--check', '.'] },
+    { name: 'lint', command: ['eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
+    {
+      name: 'import rules',
+      command: [
+        'dependency-cruiser/bin/dependency-cruise.mjs',
+        'app',
+        'server',
+        'prisma',
+        'tests',
+        '--config',
+        '.dependency-cruiser.cjs',
+      ],
+    },
+    { name: 'unused code', command: ['knip/bin/knip.js'] },
+  ],
+  [
+    { name: 'types', command: ['typescript/bin/tsc', '--noEmit'] },
+    { name: 'build', command: ['server/build.ts'] },
+  ],
+];
+
+/** One after the other, each with both cores. */
+const TESTS: readonly Step[] = [
   {
     name: 'unit, database and integration tests',
     command: [
@@ -85,6 +93,19 @@ async function perform(step: Step): Promise<Counts> {
   return counts;
 }
 
+async function performInTurn(steps: readonly Step[]): Promise<Counts> {
+  const counts: Counts[] = [];
+  for (const step of steps) counts.push(await perform(step));
+  return sum(counts);
+}
+
+function sum(counts: readonly Counts[]): Counts {
+  return counts.reduce(
+    (all, { passed, failed }) => ({ passed: all.passed + passed, failed: all.failed + failed }),
+    NONE,
+  );
+}
+
 async function attempt(step: Step): Promise<Counts> {
   if (step.prepare && !(await step.prepare())) return NONE;
   const code = await run(step);
@@ -120,11 +141,8 @@ function describe({ passed, failed }: Counts): string {
 
 await rm(RESULTS, { recursive: true, force: true });
 await mkdir(RESULTS, { recursive: true });
-const total = { ...NONE };
-for (const step of STEPS) {
-  const { passed, failed } = await perform(step);
-  total.passed += passed;
-  total.failed += failed;
-}
+const client = await perform({ name: 'database client', command: ['prisma/generate.ts'] });
+const checks = await Promise.all(CHECKS.map(performInTurn));
+const total = sum([client, ...checks, await performInTurn(TESTS)]);
 say(`\n${describe(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '#app/core/db.server.ts';
 import { importFile } from '#app/commons/imports/commands/import-file.server.ts';
 import { IMPORT_KINDS } from '#app/commons/imports/import-kind.ts';
-import { printFigure, type FigureId } from '#app/commons/kpi/figure.ts';
+import { printFigure } from '#app/commons/kpi/figure.ts';
+import type { ParticipationFigureId } from '#app/commons/kpi/registry.ts';
 import { parsePeriod, type Period } from '#app/commons/kpi/period.ts';
 import { toNumber } from '#app/commons/kpi/rounding.ts';
 import { createEnterprise } from '#app/commons/roster/commands/create-enterprise.server.ts';
@@ -19,7 +20,10 @@ const FILES = {
 } as const;
 
 interface Expected {
-  kpis: Record<FigureId, { numerator: number | null; denominator: number | null; printed: string }>;
+  kpis: Record<
+    ParticipationFigureId,
+    { numerator: number | null; denominator: number | null; printed: string }
+  >;
 }
 
 const expected = JSON.parse(readFileSync('samples/expected-kpi.json', 'utf8')) as Record<string, Expected>;
@@ -56,7 +60,7 @@ describe.each([
       AS_OF,
     );
     const kpis = expected[block]?.kpis ?? ({} as Expected['kpis']);
-    const ids = Object.keys(kpis) as FigureId[];
+    const ids = Object.keys(kpis) as ParticipationFigureId[];
     expect(ids).toHaveLength(12);
     const shown = ids.map((id) => {
       const { numerator, denominator } = found?.figures[id] ?? { numerator: null, denominator: null };

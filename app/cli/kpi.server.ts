@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { dayOf, isDay, type Day } from '#app/commons/calendar/day.ts';
-import { figures, printFigure, type FigureId } from '#app/commons/kpi/figure.ts';
+import { printFigure } from '#app/commons/kpi/figure.ts';
+import { PARTICIPATION_FIGURES, type ParticipationFigureId } from '#app/commons/kpi/registry.ts';
 import { parsePeriod, type Period } from '#app/commons/kpi/period.ts';
 import { NO_FIGURE, toNumber } from '#app/commons/kpi/rounding.ts';
 import {
@@ -33,10 +34,8 @@ interface KpiLine {
   asOf: Day;
   period: string;
   unit: string | null;
-  figures: Record<FigureId, PrintedFigure>;
+  figures: Record<ParticipationFigureId, PrintedFigure>;
 }
-
-const IDS = Object.keys(figures) as FigureId[];
 
 /** `kpi`: the figures of kpi.md, one line per period and unit. */
 export function addKpiCommand(program: Command, report: Report): void {
@@ -81,13 +80,13 @@ function unitsOf(enterprise: Enterprise, unit: string | undefined): Promise<Foun
   return readUnitNamed(enterprise.id, unit).then((found) => [found]);
 }
 
-function printedFigures(found: UnitFigures | null): Record<FigureId, PrintedFigure> {
+function printedFigures(found: UnitFigures | null): Record<ParticipationFigureId, PrintedFigure> {
   const none = { numerator: null, denominator: null, printed: NO_FIGURE };
-  const entries = IDS.map((id) => [id, found ? printedFigure(id, found) : none]);
-  return Object.fromEntries(entries) as Record<FigureId, PrintedFigure>;
+  const entries = PARTICIPATION_FIGURES.map((id) => [id, found ? printedFigure(id, found) : none]);
+  return Object.fromEntries(entries) as Record<ParticipationFigureId, PrintedFigure>;
 }
 
-function printedFigure(id: FigureId, { figures: all, rounding }: UnitFigures): PrintedFigure {
+function printedFigure(id: ParticipationFigureId, { figures: all, rounding }: UnitFigures): PrintedFigure {
   const { numerator, denominator } = all[id];
   return {
     numerator: numerator && toNumber(numerator),
@@ -97,6 +96,8 @@ function printedFigure(id: FigureId, { figures: all, rounding }: UnitFigures): P
 }
 
 function asWords({ asOf, period, unit, figures: printed }: KpiLine, enterprise: string): string {
-  const lines = IDS.map((id) => `  ${translate(`participation:figure.${id}`)}  ${printed[id].printed}`);
+  const lines = PARTICIPATION_FIGURES.map(
+    (id) => `  ${translate(`participation:figure.${id}`)}  ${printed[id].printed}`,
+  );
   return [`${unit ?? enterprise}  ${period}  ${asOf}`, ...lines].join('\n');
 }

@@ -4,6 +4,8 @@ import { isTraceless } from './traceless.ts';
 /** A route's `handle`, where its pages are served whole: no React in the browser, no session, no live socket. */
 export interface Plain {
   plain: true;
+  /** The address of a script of its own, in the place of the small one that plain pages share. */
+  script?: string;
 }
 
 /** The `handle` of such a route. Pages that lead to it must load it anew: `<a rel="noreferrer">`, never `Link`. */
@@ -17,4 +19,10 @@ export function usePlain(): boolean {
     isTraceless(pathname) ||
     matches.some(({ handle }) => (handle as Partial<Plain> | undefined)?.plain === true)
   );
+}
+
+/** The script that the page brings along, where it is not the shared one. */
+export function usePlainScript(): string | undefined {
+  const handles = useMatches().map(({ handle }) => (handle as Partial<Plain> | undefined)?.script);
+  return handles.find((script) => script !== undefined);
 }

@@ -4,8 +4,8 @@ import { dayOf, toDate } from '#app/commons/calendar/day.ts';
 import { signIn } from '#app/features/accounts/commands/sign-in.server.ts';
 import { loadDemo } from './load-demo.server.ts';
 
-/** Their number depends on how much of the year is left. */
-const OF_CONSULTATIONS = ['consultation-days', 'concerns'];
+/** Each is counted where its system is looked at; of consultation days it depends on how much of the year is left. */
+const OF_OTHERS = ['consultation-days', 'concerns', 'management-talks', 'commitments'];
 
 test('the demo factory is loaded once, with people for every part', async () => {
   const accounts = (await loadDemo()) ?? [];
@@ -32,7 +32,7 @@ test('the demo factory is loaded once, with people for every part', async () => 
   }
   await everyTeamHasALeader();
   const open = await db().deadline.findMany({
-    where: { closedAt: null, subjectType: { notIn: [...OF_CONSULTATIONS] } },
+    where: { closedAt: null, subjectType: { notIn: OF_OTHERS } },
   });
   expect(open).toHaveLength(360);
   expect(open.filter(({ holderId }) => holderId === null)).toEqual([]);
@@ -51,6 +51,7 @@ test('the demo factory is loaded once, with people for every part', async () => 
   await aMonthWasLived();
   const days = await db().consultationDay.findMany({ orderBy: { id: 'asc' }, select: { status: true } });
   expect(days.slice(0, 3).map(({ status }) => status)).toEqual(['PUBLISHED', 'ANNOUNCED', 'SCHEDULED']);
+  await everySystemWasUsed();
   expect(await loadDemo()).toBeNull();
 }, 120_000);
 
@@ -131,6 +132,43 @@ async function aMonthWasLived() {
   expect(raters).toBe(7);
   const ahead = await db().event.count({ where: { at: { gt: new Date() } } });
   expect(ahead).toBe(0);
+}
+
+/** Talks in each stage, promises in each state, slots taken, and days that add up. */
+async function everySystemWasUsed() {
+  const talks = await db().managementTalk.findMany({ orderBy: { id: 'asc' } });
+  expect(talks.map(({ status }) => status)).toEqual([
+    'PUBLISHED',
+    'SIGNED',
+    'HELD',
+    'DECLINED',
+    'SCHEDULED',
+    'REQUESTED',
+  ]);
+  const today = toDate(dayOf(new Date()));
+  for (const { heldOn, requestedOn, scheduledAt } of talks) {
+    if (heldOn === null || scheduledAt === null) continue;
+    expect(heldOn >= requestedOn && heldOn <= today && scheduledAt <= new Date()).toBe(true);
+  }
+  const promises = await db().commitment.findMany();
+  expect(countBy(promises, ({ status }) => status)).toEqual({
+    OPEN: 6,
+    REPORTED: 1,
+    KEPT: 3,
+    BROKEN: 1,
+    WITHDRAWN: 1,
+  });
+  expect(promises.filter(({ late }) => late)).toHaveLength(1);
+  expect(promises.filter(({ status, dueOn }) => status === 'OPEN' && dueOn < today)).toHaveLength(1);
+  expect(promises.filter(({ account }) => account !== '')).toHaveLength(1);
+  expect(promises.filter(({ madeOn, dueOn }) => madeOn > dueOn || madeOn > today)).toEqual([]);
+  expect(await db().agendaItem.count({ where: { takenUpOn: null } })).toBe(1);
+  const counted = await db().commitmentDay.aggregate({
+    where: { basis: 'DUE' },
+    _sum: { due: true, keptOnTime: true, keptLate: true, broken: true },
+  });
+  expect(counted._sum).toEqual({ due: 10, keptOnTime: 2, keptLate: 1, broken: 1 });
+  expect(await db().consultationVisit.count({ where: { status: 'RESERVED' } })).toBe(3);
 }
 
 function countBy<Row>(rows: readonly Row[], of: (row: Row) => string): Record<string, number> {

@@ -12,11 +12,14 @@ import {
 } from '#app/commons/roster/queries-enterprise.server.ts';
 import { IMPORTS } from '#app/portal/import-kinds.server.ts';
 import { openDemoAccounts } from './commands/open-demo-accounts.server.ts';
+import { readOldNotices } from './commands/let-days-pass.server.ts';
 import { loadConcerns } from './commands/load-concerns.server.ts';
 import { loadOutreach, loadYearlyReport } from './commands/load-outreach.server.ts';
 import { loadConsultationDays } from './commands/load-consultation-days.server.ts';
+import { loadPromises } from './commands/load-promises.server.ts';
 import { loadInspections } from './commands/load-inspections.server.ts';
 import { loadRepresentatives } from './commands/load-representatives.server.ts';
+import { loadTalks } from './commands/load-talks.server.ts';
 import { grantDemoRoles } from './commands/grant-demo-roles.server.ts';
 
 const CODE = 'JL';
@@ -45,7 +48,10 @@ export async function loadDemo(): Promise<DemoAccount[] | null> {
   await loadConcerns(enterprise.id, { ...cast, representative });
   await loadYearlyReport(enterprise.id, representative);
   await loadConsultationDays(enterprise, { ...cast, representative });
+  await loadTalks(enterprise, { ...cast, representative });
+  await loadPromises(enterprise, { ...cast, representative });
   await loadInspections(enterprise, { ...cast, representative });
+  await readOldNotices();
   return openDemoAccounts(enterprise.id, { ...cast, representative });
 }
 

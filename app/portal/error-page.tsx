@@ -9,6 +9,9 @@ const TITLES = {
   401: 'error.unauthenticatedTitle',
   403: 'error.forbiddenTitle',
   404: 'error.notFoundTitle',
+  409: 'error.conflictTitle',
+  422: 'error.conflictTitle',
+  429: 'error.conflictTitle',
 } as const;
 
 /** What is shown when a page is refused or broken: what happened, why, and the way on. */

@@ -1,20 +1,22 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { Lightbulb, type LucideIcon, MessageCircle, Users } from 'lucide-react';
 import { useTexts } from '#app/core/shown-texts.tsx';
-import { ButtonLink } from '#app/ui/button.tsx';
-import { ConcernRows } from '#app/commons/concerns/ui/concern-rows.tsx';
 import { EmptyState, Page, Section } from '#app/ui/page.tsx';
 import { ProposalRows } from '#app/features/proposals/ui/proposal-rows.tsx';
-import { QueueRows } from '#app/features/proposals/ui/queue-rows.tsx';
+import { DeskRows } from './desk-rows.tsx';
+import type { readHome } from './queries-home.server.ts';
+import { RepresentativeDay, RepresentativeYear } from './representative-day.tsx';
+import { SaidSection } from './said-section.tsx';
 import { frameTexts } from './texts/zh-CN.ts';
 import { homeTexts } from './texts/home.zh-CN.ts';
-import { RepresentativeDay } from './representative-day.tsx';
-import type { readHome } from './queries-home.server.ts';
+import { UnionSection } from './union-section.tsx';
+import { UnitSection } from './unit-section.tsx';
 
 /** The home of every role: three large buttons, then what concerns the reader. */
 export function HomePage() {
   const home = useLoaderData<typeof readHome>();
   const t = useTexts(frameTexts, homeTexts);
+  const { representativeDay, unitHome, union } = home;
   return (
     <Page title={t('home.greeting', { name: home.name })} lead={t('tagline')}>
       <nav aria-label={t('nav.label')} className="mb-8 grid grid-cols-1 gap-4 sm:grid-cols-3">
@@ -27,10 +29,12 @@ export function HomePage() {
           help={t('home.representativeHelp')}
         />
       </nav>
-      {home.representativeDay ? <RepresentativeDay day={home.representativeDay} /> : null}
-      {home.decides || home.owed.length > 0 ? <Owed owed={home.owed} count={home.owedCount} /> : null}
-      <WaitingConcerns concerns={home.waitingConcerns} handles={home.handlesConcerns} />
-      {home.isEmployee ? <Mine proposals={home.mine} concerns={home.concerns} /> : null}
+      {representativeDay ? <RepresentativeDay day={representativeDay} loads={home.desk.loads} /> : null}
+      {union ? <UnionSection union={union} /> : null}
+      {home.owes || home.desk.items.length > 0 ? <Owed desk={home.desk} /> : null}
+      {unitHome ? <UnitSection home={unitHome} /> : null}
+      {representativeDay ? <RepresentativeYear day={representativeDay} /> : null}
+      {home.isEmployee ? <SaidSection home={home} /> : null}
       {home.isEmployee ? (
         <Section title={t('home.unit')}>
           {home.unit.length > 0 ? (
@@ -70,62 +74,22 @@ function Way({ to, icon: Icon, title, help }: WayProps) {
 
 type Home = ReturnType<typeof useLoaderData<typeof readHome>>;
 
-function Owed({ owed, count }: { owed: Home['owed']; count: number }) {
+/** Everything whose clock runs on the reader, the first due first. */
+function Owed({ desk: { items, loads } }: { desk: Home['desk'] }) {
   const t = useTexts(homeTexts);
+  const open = loads.reduce((sum, load) => sum + load.open, 0);
+  const late = loads.reduce((sum, load) => sum + load.late, 0);
   return (
     <Section title={t('home.owed')}>
-      {owed.length > 0 ? <QueueRows owed={owed} /> : <EmptyState>{t('home.owedEmpty')}</EmptyState>}
-      {count > owed.length ? (
+      {late > 0 ? <p className="mb-2 font-bold text-seal">{t('home.owedLate', { count: late })}</p> : null}
+      {items.length > 0 ? <DeskRows items={items} /> : <EmptyState>{t('home.owedEmpty')}</EmptyState>}
+      {open > 0 ? (
         <p className="mt-2">
-          <Link to="/proposals/queue">{t('home.owedAll', { count })}</Link>
+          <Link to="/desk" className="inline-flex min-h-touch items-center">
+            {t('home.owedAll', { count: open })}
+          </Link>
         </p>
       ) : null}
-    </Section>
-  );
-}
-
-function WaitingConcerns({ concerns, handles }: { concerns: Home['waitingConcerns']; handles: boolean }) {
-  const t = useTexts(homeTexts);
-  if (concerns.length === 0) return null;
-  return (
-    <Section title={t('home.waitingConcerns')}>
-      <ConcernRows concerns={concerns} />
-      {handles ? (
-        <p className="mt-2">
-          <Link to="/concerns">{t('home.allConcerns')}</Link>
-        </p>
-      ) : null}
-    </Section>
-  );
-}
-
-function Mine({ proposals, concerns }: { proposals: Home['mine']; concerns: Home['concerns'] }) {
-  const t = useTexts(homeTexts);
-  const propose = (
-    <ButtonLink to="/proposals/new" look="main">
-      {t('home.submit')}
-    </ButtonLink>
-  );
-  return (
-    <Section title={t('home.mine')}>
-      {concerns.length > 0 ? (
-        <div className="mb-6">
-          <ConcernRows concerns={concerns} />
-          <p className="mt-2">
-            <Link to="/concerns/mine">{t('home.mineConcerns')}</Link>
-          </p>
-        </div>
-      ) : null}
-      {proposals.length > 0 ? (
-        <>
-          <ProposalRows proposals={proposals} />
-          <p className="mt-2">
-            <Link to="/proposals/mine">{t('home.mineAll')}</Link>
-          </p>
-        </>
-      ) : (
-        <EmptyState action={propose}>{t('home.mineEmpty')}</EmptyState>
-      )}
     </Section>
   );
 }

@@ -11,9 +11,11 @@ import { canImport, canSeePeople } from '#app/commons/roster/policy.ts';
 import { canSeeConcernFigures } from '#app/features/concern-figures/permissions.ts';
 import { canSeeCards, canVisit } from '#app/features/contact-cards/permissions.ts';
 import { canSeeDays } from '#app/features/consultation-days/policy.ts';
+import { canSeeDutyTime } from '#app/features/duty-time/permissions.ts';
 import { canReadInspections } from '#app/features/inspections/permissions.ts';
 import { canReadTalks } from '#app/features/management-talks/permissions.ts';
 import { canSeeFigures } from '#app/features/participation/permissions.ts';
+import { canSeeServiceFigures } from '#app/features/service-figures/permissions.ts';
 import { canDecideProposals, canReadProposals } from '#app/features/proposals/permissions.ts';
 
 /**
@@ -25,7 +27,7 @@ export type Stand = 'BAR' | 'MORE' | 'QUIET' | 'INBOX';
 const PLACES = [
   { place: 'home', to: '/', stand: 'BAR', can: null },
   { place: 'proposals', to: '/proposals', stand: 'BAR', can: canReadProposals },
-  { place: 'queue', to: '/proposals/queue', stand: 'BAR', can: canDecideProposals },
+  { place: 'queue', to: '/desk', stand: 'BAR', can: canDecideProposals },
   { place: 'concerns', to: '/concerns', stand: 'BAR', can: canHandleConcerns },
   { place: 'representatives', to: '/representatives', stand: 'BAR', can: canReadTerms },
   { place: 'consultation-days', to: '/consultation-days', stand: 'MORE', can: canSeeDays },
@@ -35,9 +37,11 @@ const PLACES = [
   { place: 'public-notices', to: '/public-notices', stand: 'MORE', can: canReadPublicNotices },
   { place: 'participation', to: '/participation', stand: 'MORE', can: canSeeFigures },
   { place: 'concern-figures', to: '/concern-figures', stand: 'MORE', can: canSeeConcernFigures },
+  { place: 'service-figures', to: '/service-figures', stand: 'MORE', can: canSeeServiceFigures },
   { place: 'deadlines', to: '/deadlines', stand: 'MORE', can: canSeeOverdue },
   { place: 'contact-cards', to: '/contact-cards', stand: 'MORE', can: canSeeCards },
   { place: 'visits', to: '/visits', stand: 'MORE', can: canVisit },
+  { place: 'duty-time', to: '/duty-time', stand: 'MORE', can: canSeeDutyTime },
   { place: 'people', to: '/people', stand: 'MORE', can: canSeePeople },
   { place: 'imports', to: '/imports', stand: 'MORE', can: canImport },
   { place: 'notices', to: '/notices', stand: 'INBOX', can: canReadNotices },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '#app/core/shown-texts.tsx';
-import script from './plain-page/plain-page.ts?worker&url';
+import { usePlainScript } from '#app/core/plain.ts';
+import shared from './plain-page/plain-page.ts?worker&url';
 import { frameTexts } from './texts/zh-CN.ts';
 
 /** What stands around a page that knows nobody: the portal's name, and no way that would tell where one comes from. */
@@ -30,7 +31,8 @@ export function PlainFrame({ children }: { children: ReactNode }) {
   );
 }
 
-/** The one small script of such pages; the portal's own is not loaded. */
+/** The one script of such pages; the portal's own is not loaded. */
 export function PlainScript({ nonce }: { nonce: string }) {
+  const script = usePlainScript() ?? shared;
   return <script type="module" src={script} nonce={nonce} />;
 }

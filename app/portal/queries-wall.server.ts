@@ -1,4 +1,5 @@
 import type { Actor } from '#app/core/actor.ts';
+import type { Translate } from '#app/core/i18n.ts';
 import { may } from '#app/core/permission.ts';
 import { canSeeAudit } from '#app/commons/audit/policy.ts';
 import { listOverdue } from '#app/commons/deadlines/queries-overdue.server.ts';
@@ -6,9 +7,9 @@ import { readSubjects } from '#app/commons/notices/subject.ts';
 import { SUBJECTS } from './subjects.server.ts';
 
 /** What is overdue, by department: that of the oldest first, and in each the oldest first. */
-export async function readWall({ actor }: { actor: Actor }) {
+export async function readWall({ actor, translate }: { actor: Actor; translate: Translate }) {
   const late = await listOverdue(actor.enterpriseId);
-  const subjectOf = await readSubjects(SUBJECTS, actor.enterpriseId, late);
+  const subjectOf = await readSubjects(SUBJECTS, actor.enterpriseId, late, translate);
   const overdue = late.flatMap((one) => {
     const subject = subjectOf(one);
     return subject ? [{ ...one, subject }] : [];

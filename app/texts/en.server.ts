@@ -32,11 +32,14 @@ import {
   inspectionServerTexts,
 } from '#app/features/inspections/texts/en.server.ts';
 import { talkNoticeTexts, talkServerTexts } from '#app/features/management-talks/texts/en.server.ts';
+import { dutyServerTexts } from '#app/features/duty-time/texts/en.server.ts';
 import { reportServerTexts } from '#app/features/yearly-reports/texts/en.server.ts';
+import { phoneServerTexts } from '#app/features/inspections/texts/phone.en.server.ts';
 import { postServerTexts } from '#app/features/posts/texts/en.server.ts';
 import { participationServerTexts } from '#app/features/participation/texts/en.server.ts';
 import { proposalServerTexts } from '#app/features/proposals/texts/en.server.ts';
 import { proposalNoticeTexts } from '#app/features/proposals/texts/notices.en.ts';
+import { serviceServerTexts } from '#app/features/service-figures/texts/en.server.ts';
 import { unnamedServerTexts } from '#app/features/unnamed-concerns/texts/en.server.ts';
 import { presetTexts } from '#app/portal/texts/presets.en.server.ts';
 import { shownTexts } from './en.ts';
@@ -68,12 +71,15 @@ export const allTexts = {
   rules: { ...shownTexts.rules, ...ruleServerTexts },
   sheets: { ...shownTexts.sheets, ...sheetsServerTexts },
   'contact-cards': { ...shownTexts['contact-cards'], ...cardServerTexts },
+  'duty-time': { ...shownTexts['duty-time'], ...dutyServerTexts },
   'yearly-reports': { ...shownTexts['yearly-reports'], ...reportServerTexts },
   posts: { ...shownTexts.posts, ...postServerTexts },
   'consultation-days': { ...shownTexts['consultation-days'], ...dayServerTexts },
+  'inspection-phone': { ...shownTexts['inspection-phone'], ...phoneServerTexts },
   inspections: { ...shownTexts.inspections, ...inspectionNoticeTexts, ...inspectionServerTexts },
   findings: { ...shownTexts.findings, ...findingNoticeTexts, ...findingServerTexts },
   'management-talks': { ...shownTexts['management-talks'], ...talkNoticeTexts, ...talkServerTexts },
+  'service-figures': { ...shownTexts['service-figures'], ...serviceServerTexts },
   participation: { ...shownTexts.participation, ...participationServerTexts },
   proposals: { ...shownTexts.proposals, ...proposalNoticeTexts, ...proposalServerTexts },
   unnamed: { ...shownTexts.unnamed, ...unnamedServerTexts },

@@ -12,6 +12,7 @@ import { concernRuleTexts } from '#app/commons/concerns/texts/rules.en.ts';
 import { concernStepTexts } from '#app/commons/concerns/texts/steps.en.ts';
 import { deadlineTexts } from '#app/commons/deadlines/texts/en.ts';
 import { importTexts } from '#app/commons/imports/texts/en.ts';
+import { kpiTexts } from '#app/commons/kpi/texts/en.ts';
 import { noticeSettingsTexts, noticeTexts } from '#app/commons/notices/texts/en.ts';
 import { publicNoticeTexts } from '#app/commons/public-notices/texts/en.ts';
 import { entryTexts, vacancyTexts } from '#app/commons/representatives/texts/entries.en.ts';
@@ -27,11 +28,13 @@ import { cardTexts } from '#app/features/contact-cards/texts/en.ts';
 import { deskTexts } from '#app/features/consultation-days/texts/desk.en.ts';
 import { dayTexts } from '#app/features/consultation-days/texts/en.ts';
 import { dayPlanTexts } from '#app/features/consultation-days/texts/plan.en.ts';
+import { phoneTexts } from '#app/features/inspections/texts/phone.en.ts';
 import { inspectionTexts } from '#app/features/inspections/texts/en.ts';
 import { findingTexts } from '#app/features/inspections/texts/findings.en.ts';
 import { placeTexts } from '#app/features/inspections/texts/places.en.ts';
 import { roundTexts } from '#app/features/inspections/texts/round.en.ts';
 import { talkTexts } from '#app/features/management-talks/texts/en.ts';
+import { dutyTexts } from '#app/features/duty-time/texts/en.ts';
 import { reportTexts } from '#app/features/yearly-reports/texts/en.ts';
 import { postTexts } from '#app/features/posts/texts/en.ts';
 import { participationTexts } from '#app/features/participation/texts/en.ts';
@@ -41,14 +44,18 @@ import { proposalFormTexts } from '#app/features/proposals/texts/form.en.ts';
 import { proposalListTexts } from '#app/features/proposals/texts/list.en.ts';
 import { proposalRuleTexts } from '#app/features/proposals/texts/rules.en.ts';
 import { proposalStepTexts } from '#app/features/proposals/texts/steps.en.ts';
+import { serviceDetailTexts } from '#app/features/service-figures/texts/detail.en.ts';
+import { serviceReportTexts } from '#app/features/service-figures/texts/report.en.ts';
+import { serviceTexts } from '#app/features/service-figures/texts/en.ts';
 import { unnamedTexts } from '#app/features/unnamed-concerns/texts/en.ts';
 import { frameTexts } from '#app/portal/texts/en.ts';
+import { owedTexts } from '#app/portal/texts/owed.en.ts';
 import { homeTexts } from '#app/portal/texts/home.en.ts';
 
 /** What pages show, in English, by namespace. */
 export const shownTexts = {
   core: coreTexts,
-  portal: { ...frameTexts, ...homeTexts },
+  portal: { ...frameTexts, ...homeTexts, ...owedTexts },
   accounts: accountTexts,
   absences: absenceTexts,
   audit: auditTexts,
@@ -62,7 +69,9 @@ export const shownTexts = {
     ...openingTexts,
   },
   deadlines: deadlineTexts,
+  'inspection-phone': phoneTexts,
   imports: importTexts,
+  kpi: kpiTexts,
   notices: { ...noticeTexts, ...noticeSettingsTexts },
   'public-notices': publicNoticeTexts,
   representatives: representativeTexts,
@@ -80,7 +89,9 @@ export const shownTexts = {
   'management-talks': talkTexts,
   participation: participationTexts,
   posts: postTexts,
+  'service-figures': { ...serviceTexts, ...serviceDetailTexts, ...serviceReportTexts },
   'yearly-reports': reportTexts,
+  'duty-time': dutyTexts,
   proposals: {
     ...proposalTexts,
     ...proposalFormTexts,

@@ -19,6 +19,7 @@ import { auditServerTexts } from '#app/commons/audit/texts/zh-CN.server.ts';
 import { auditTexts } from '#app/commons/audit/texts/zh-CN.ts';
 import { deadlineServerTexts } from '#app/commons/deadlines/texts/zh-CN.server.ts';
 import { deadlineTexts } from '#app/commons/deadlines/texts/zh-CN.ts';
+import { kpiTexts } from '#app/commons/kpi/texts/zh-CN.ts';
 import { importTexts } from '#app/commons/imports/texts/zh-CN.ts';
 import { deadlineNoticeTexts, noticeServerTexts } from '#app/commons/notices/texts/zh-CN.server.ts';
 import { noticeSettingsTexts, noticeTexts } from '#app/commons/notices/texts/zh-CN.ts';
@@ -49,6 +50,8 @@ import { concernFigureTexts } from '#app/features/concern-figures/texts/zh-CN.ts
 import { scanTexts } from '#app/features/contact-cards/texts/scan.zh-CN.ts';
 import { cardServerTexts } from '#app/features/contact-cards/texts/zh-CN.server.ts';
 import { cardTexts } from '#app/features/contact-cards/texts/zh-CN.ts';
+import { phoneServerTexts } from '#app/features/inspections/texts/phone.zh-CN.server.ts';
+import { phoneTexts } from '#app/features/inspections/texts/phone.zh-CN.ts';
 import { findingTexts } from '#app/features/inspections/texts/findings.zh-CN.ts';
 import { placeTexts } from '#app/features/inspections/texts/places.zh-CN.ts';
 import { roundTexts } from '#app/features/inspections/texts/round.zh-CN.ts';
@@ -62,6 +65,10 @@ import { inspectionTexts } from '#app/features/inspections/texts/zh-CN.ts';
 import { talkNoticeTexts, talkServerTexts } from '#app/features/management-talks/texts/zh-CN.server.ts';
 import { talkTexts } from '#app/features/management-talks/texts/zh-CN.ts';
 import { participationServerTexts } from '#app/features/participation/texts/zh-CN.server.ts';
+import { serviceDetailTexts } from '#app/features/service-figures/texts/detail.zh-CN.ts';
+import { serviceReportTexts } from '#app/features/service-figures/texts/report.zh-CN.ts';
+import { serviceServerTexts } from '#app/features/service-figures/texts/zh-CN.server.ts';
+import { serviceTexts } from '#app/features/service-figures/texts/zh-CN.ts';
 import { participationTexts } from '#app/features/participation/texts/zh-CN.ts';
 import { postServerTexts } from '#app/features/posts/texts/zh-CN.server.ts';
 import { postTexts } from '#app/features/posts/texts/zh-CN.ts';
@@ -77,10 +84,13 @@ import { deskTexts } from '#app/features/consultation-days/texts/desk.zh-CN.ts';
 import { dayPlanTexts } from '#app/features/consultation-days/texts/plan.zh-CN.ts';
 import { dayServerTexts } from '#app/features/consultation-days/texts/zh-CN.server.ts';
 import { dayTexts } from '#app/features/consultation-days/texts/zh-CN.ts';
+import { dutyServerTexts } from '#app/features/duty-time/texts/zh-CN.server.ts';
+import { dutyTexts } from '#app/features/duty-time/texts/zh-CN.ts';
 import { reportServerTexts } from '#app/features/yearly-reports/texts/zh-CN.server.ts';
 import { reportTexts } from '#app/features/yearly-reports/texts/zh-CN.ts';
 import { unnamedServerTexts } from '#app/features/unnamed-concerns/texts/zh-CN.server.ts';
 import { unnamedTexts } from '#app/features/unnamed-concerns/texts/zh-CN.ts';
+import { owedTexts } from '#app/portal/texts/owed.zh-CN.ts';
 import { homeTexts } from '#app/portal/texts/home.zh-CN.ts';
 import { presetTexts } from '#app/portal/texts/presets.zh-CN.server.ts';
 import { frameTexts } from '#app/portal/texts/zh-CN.ts';
@@ -88,7 +98,7 @@ import { frameTexts } from '#app/portal/texts/zh-CN.ts';
 /** All texts in the source language, by namespace. */
 export const allTexts = {
   core: coreTexts.texts,
-  portal: { ...frameTexts.texts, ...homeTexts.texts, ...presetTexts.texts },
+  portal: { ...frameTexts.texts, ...homeTexts.texts, ...owedTexts.texts, ...presetTexts.texts },
   accounts: { ...accountTexts.texts, ...accountServerTexts.texts },
   attachments: attachmentServerTexts.texts,
   absences: { ...absenceTexts.texts, ...absenceServerTexts.texts },
@@ -111,6 +121,7 @@ export const allTexts = {
     ...concernServerTexts.texts,
   },
   deadlines: { ...deadlineTexts.texts, ...deadlineServerTexts.texts, ...deadlineNoticeTexts.texts },
+  kpi: kpiTexts.texts,
   imports: { ...importTexts.texts, ...importServerTexts.texts },
   notices: { ...noticeTexts.texts, ...noticeSettingsTexts.texts, ...noticeServerTexts.texts },
   'public-notices': {
@@ -137,6 +148,7 @@ export const allTexts = {
     ...deskTexts.texts,
     ...dayServerTexts.texts,
   },
+  'inspection-phone': { ...phoneTexts.texts, ...phoneServerTexts.texts },
   inspections: {
     ...inspectionTexts.texts,
     ...roundTexts.texts,
@@ -146,6 +158,12 @@ export const allTexts = {
   },
   findings: { ...findingTexts.texts, ...findingNoticeTexts.texts, ...findingServerTexts.texts },
   'management-talks': { ...talkTexts.texts, ...talkNoticeTexts.texts, ...talkServerTexts.texts },
+  'service-figures': {
+    ...serviceTexts.texts,
+    ...serviceDetailTexts.texts,
+    ...serviceReportTexts.texts,
+    ...serviceServerTexts.texts,
+  },
   participation: { ...participationTexts.texts, ...participationServerTexts.texts },
   posts: { ...postTexts.texts, ...postServerTexts.texts },
   proposals: {
@@ -158,6 +176,7 @@ export const allTexts = {
     ...proposalNoticeTexts.texts,
     ...proposalServerTexts.texts,
   },
+  'duty-time': { ...dutyTexts.texts, ...dutyServerTexts.texts },
   'yearly-reports': { ...reportTexts.texts, ...reportServerTexts.texts },
   unnamed: { ...unnamedTexts.texts, ...unnamedServerTexts.texts },
 } as const;

@@ -64,6 +64,9 @@ test('a whole consultation day: reserved, checked in, four matters, closed, sign
   await expect(worker.getByRole('img', { name: '我的签到二维码' })).toBeVisible();
   await expectAccessible(worker);
   const code = await worker.getByText(/^\d{6}$/).textContent();
+  await worker.goto('/');
+  await worker.getByRole('link', { name: /点开可以看签到码/ }).click();
+  await expect(worker).toHaveURL(new RegExp(`${at}$`));
 
   await bringToday(id);
   await onDuty.goto(`${at}/desk`);
@@ -123,13 +126,21 @@ test('a whole consultation day: reserved, checked in, four matters, closed, sign
   await expect(wall.getByRole('definition').nth(2)).toContainText('4');
   await expect(wall.getByRole('definition').nth(3)).toContainText('2');
 
+  // Somebody would rather say it unnamed: the number grows, and the way is shown.
+  await onDuty.goto(`${at}/desk`);
+  await onDuty.getByRole('button', { name: '访客选择匿名反映' }).click();
+  await expect(onDuty.getByRole('img', { name: '不署名反映的二维码' })).toBeVisible();
+  await expect(onDuty.getByText('今天这样的有 1 件')).toBeVisible();
+  await expectAccessible(onDuty);
+  await expect(wall.getByRole('definition').nth(2)).toContainText('5');
+
   await officer.goto(`${at}/close`);
   await officer.getByRole('button', { name: '结束接待' }).click();
   await expect(officer.getByText('接待结束，小结已按记录起草。')).toBeVisible();
   await officer.goto(`${at}/report`);
   await expectAccessible(officer);
-  await expect(officer.getByText('50.0%').first()).toBeVisible();
-  await expect(officer.getByText('系统起草：4')).toBeVisible();
+  await expect(officer.getByText('40.0%').first()).toBeVisible();
+  await expect(officer.getByText('系统起草：5')).toBeVisible();
   await officer.getByRole('button', { name: '保存并送主席签字' }).click();
   await expect(officer.getByText('已送主席签字。')).toBeVisible();
   await chair.goto(`${at}/report`);
@@ -139,6 +150,6 @@ test('a whole consultation day: reserved, checked in, four matters, closed, sign
   await officer.getByRole('button', { name: '公布小结' }).click();
   await expect(officer.getByText('小结已公布。')).toBeVisible();
   await worker.goto(`${at}/report`);
-  await expect(worker.getByText('意见不足 5 件，不分类公布，免得认出是谁。')).toBeVisible();
+  await expect(worker.getByText('登记的意见不足 5 件，不分类公布，免得认出是谁。')).toBeVisible();
   await expectAccessible(worker);
 });

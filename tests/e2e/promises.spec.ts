@@ -1,18 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import pg from 'pg';
-import { ensureDatabase } from '#server/database/ensure-database.ts';
-import { runningPortal } from '../setup/portal-address.ts';
+import { ask } from './database.ts';
 import { accountOf, DESK, enterAs, expectAccessible, PHONE } from './people.ts';
-
-/** What no browser can do: let time pass. */
-async function alter(statement: string, values: unknown[]): Promise<void> {
-  const { url, stop } = await ensureDatabase({ dataDir: runningPortal().dataDir });
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(statement, values);
-  await client.end();
-  await stop();
-}
 
 /** Takes a step on its own page, after filling it in. */
 async function take(page: Page, address: string, step: string, fill: () => Promise<void> = async () => {}) {
@@ -56,7 +44,7 @@ test('a talk: declined once, held, signed by both, and its promise passes its da
     await director.getByLabel('哪一天').fill(tomorrow);
     await director.getByLabel('在哪里').fill('二楼会议室');
   });
-  await alter(`update "ManagementTalk" set "scheduledAt" = now() - interval '1 hour' where id = $1`, [id]);
+  await ask(`update "ManagementTalk" set "scheduledAt" = now() - interval '1 hour' where id = $1`, [id]);
   await take(representative, address, '记录已谈');
   await take(representative, address, '写纪要', async () => {
     await representative.getByLabel('答复').fill('下月装好两台');
@@ -84,11 +72,11 @@ test('a talk: declined once, held, signed by both, and its promise passes its da
   await expect(director.getByRole('link', { name: '报已兑现' })).toBeVisible();
   await expectAccessible(director);
   const promise = Number(new URL(director.url()).pathname.split('/').at(-1));
-  await alter(
+  await ask(
     `update "Deadline" set "dueOn" = current_date - 3 where "subjectType" = 'commitments' and "subjectId" = $1`,
     [promise],
   );
-  await alter(`insert into pgboss.job (name, policy, data) values ('sweep-deadlines', 'stately', '{}')`, []);
+  await ask(`insert into pgboss.job (name, policy, data) values ('sweep-deadlines', 'stately', '{}')`, []);
   await expect(async () => {
     await director.reload();
     await expect(director.getByText('到期没有办，转给上一级')).toBeVisible();

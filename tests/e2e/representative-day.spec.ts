@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { askDatabase, cardOf, takeStep } from './concern-steps.ts';
-import { accountOf, enterAs, expectAccessible, PHONE } from './people.ts';
+import { accountOf, DESK, enterAs, expectAccessible, PHONE } from './people.ts';
 
 const account = accountOf('职工代表');
 
@@ -36,11 +36,24 @@ test('a representative’s day: what is due, four concerns, a visit and a commen
   const day = page.locator('section').filter({ has: page.getByRole('heading', { name: '今天的代表工作' }) });
   await expect(day.getByText('今天到期')).toBeVisible();
   await expect(day.getByText('本月走访')).toBeVisible();
-  await expect(day.getByText('还没有联系卡')).toBeVisible();
+  await expect(day.getByRole('link', { name: /机修夜班值守和配件/ })).toBeVisible();
+  await expect(page.getByText(/人还没有联系卡/)).toBeVisible();
+  await expect(page.getByText('咨询日出勤')).toBeVisible();
   await expectAccessible(page);
   await day.getByRole('link', { name: /等我办的诉求件/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: '诉求件' })).toBeVisible();
   await expectAccessible(page);
+
+  await page.goto('/');
+  await day.getByRole('link', { name: /加装两盏照明灯/ }).click();
+  await expect(page.getByRole('link', { name: '确认已兑现' })).toBeVisible();
+  await page.goto('/');
+  await page.getByRole('link', { name: /全部待办/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '我要办的事' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('navigation', { name: '按事项筛选' }).getByRole('link', { name: /约谈/ }).click();
+  await expect(page).toHaveURL(/noun=management-talks/);
+  await expect(page.getByRole('link', { name: /诉求件 .*SQ-/ })).toHaveCount(0);
 
   const lockers = await oldest('REGISTERED', 'NAMED');
   await takeStep(page, lockers, 'dispatch', '交办', async () => {
@@ -77,4 +90,58 @@ test('a representative’s day: what is due, four concerns, a visit and a commen
   await expect(page.getByText('这个周末起开，开了我在这里说一声。')).toBeVisible();
   await page.goto('/');
   await expect(page.getByRole('link', { name: /条留言还没有回/ })).toHaveCount(0);
+});
+
+test('a worker on his phone sees what he said, who has it and what he was promised', async ({ browser }) => {
+  const page = await enterAs(browser, accountOf('共同提案人'), PHONE);
+  const mine = page.locator('section').filter({ has: page.getByRole('heading', { name: '我的事' }) });
+  await expect(mine.getByRole('link', { name: /饮水机换滤芯/ }).first()).toBeVisible();
+  await expect(mine.getByRole('link', { name: /SQ-\d{4}-\d{4}/ }).first()).toContainText(/办理|评价/);
+  await expectAccessible(page);
+});
+
+test('desks: what a head and his workshop owe, what the union looks at, and what HR prints', async ({
+  browser,
+}) => {
+  test.setTimeout(90_000);
+  const head = await enterAs(browser, accountOf('车间主任'), DESK);
+  const unit = head
+    .locator('section')
+    .filter({ has: head.getByRole('heading', { name: '染色车间要办的事' }) });
+  await expect(unit.getByText('染色车间本月员工参与率')).toBeVisible();
+  await expect(unit.getByText('按期兑现的承诺')).toBeVisible();
+  await expectAccessible(head);
+  await unit
+    .getByRole('link', { name: /改善提案/ })
+    .first()
+    .click();
+  await expect(head).toHaveURL(/scope=unit&noun=proposals/);
+  await expect(head.getByRole('heading', { level: 1, name: '本单位要办的事' })).toBeVisible();
+  await expectAccessible(head);
+  await head.getByRole('link', { name: '下一页' }).click();
+  await expect(head.getByRole('link', { name: '回到第一页' })).toBeVisible();
+
+  const chair = await enterAs(browser, accountOf('工会主席'), DESK);
+  const union = chair
+    .locator('section')
+    .filter({ has: chair.getByRole('heading', { name: '工会今天要看的' }) });
+  await expect(union.getByText('待列入议题')).toBeVisible();
+  await expectAccessible(chair);
+  await union.getByRole('link', { name: /超期未办/ }).click();
+  await expect(chair.getByRole('heading', { level: 1, name: '超期未办' })).toBeVisible();
+
+  const hr = await enterAs(browser, accountOf('人力资源'), DESK);
+  await hr.goto('/duty-time');
+  await expectAccessible(hr);
+  const [file] = await Promise.all([
+    hr.waitForEvent('download'),
+    hr.getByRole('link', { name: /导出/ }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^duty-time-\d{4}-\d{2}\.xlsx$/);
+  await hr.getByRole('link', { name: '上个月' }).click();
+  await hr.getByText(/没有履职记录的/).click();
+  await hr.locator('details').getByRole('link').first().click();
+  await expect(hr.getByRole('heading', { level: 1, name: '职工代表履职时间证明' })).toBeVisible();
+  await expect(hr.getByText(/视为正常出勤/)).toBeVisible();
+  await expectAccessible(hr);
 });

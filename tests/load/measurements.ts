@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runZhijia } from '#tests/setup/run-zhijia.ts';
+import { measureDesk } from './desk.ts';
 import { say, type Ask, type Figure } from './figure.ts';
 import { compareRates, fire, type Target } from './fire.ts';
 import { measureGrowth } from './growth.ts';
@@ -15,6 +16,7 @@ import { measureSweep } from './sweep.ts';
 import { concernSubmission } from './concern-submission.ts';
 import { measureReceipts } from './receipts.ts';
 import { submission } from './submission.ts';
+import { measureSync } from './sync.ts';
 
 /** Figures that are measured together, by the ids that they print. They run in this order. */
 export interface Measurement {
@@ -38,9 +40,11 @@ export const MEASUREMENTS: readonly Measurement[] = [
     ids: ['proposal_page'],
     measure: async (rig) => measureRate('proposal_page', rig, rig.page(await pickProposal(rig))),
   },
+  { ids: ['desk_500'], measure: measureDesk },
   { ids: ['submit'], measure: (rig) => measureRate('submit', rig, submission(rig)) },
   { ids: ['concern_submit'], measure: (rig) => measureRate('concern_submit', rig, concernSubmission(rig)) },
   { ids: ['receipt_login_50'], measure: measureReceipts },
+  { ids: ['sync_round'], measure: measureSync },
   { ids: ['live_echo'], measure: measureEcho },
   { ids: ['live_herd'], measure: measureHerd },
   { ids: ['live_idle_socket'], measure: measureIdleSocket },

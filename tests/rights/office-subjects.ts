@@ -120,5 +120,6 @@ export const OFFICE_SUBJECTS = {
     params: { id: await report(factory, 'PUBLISHED') },
     fields: { intent: 'rate', level: 'SATISFIED' },
   }),
+  dutyOfRepresentative: async (factory) => ({ params: { id: await officeOf(factory) } }),
   unknownCode: () => ({ params: { token: 'A'.repeat(32) } }),
 } satisfies Record<string, Make>;

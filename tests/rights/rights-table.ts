@@ -3,6 +3,8 @@ import { COMMITMENT_RIGHTS } from './commitment-rights.ts';
 import { CONCERNS } from './concern-rights.ts';
 import { INSPECTION_RIGHTS } from './inspection-rights.ts';
 import type { Right } from './right.ts';
+import { SERVICE_FIGURES } from './service-figure-rights.ts';
+import { ROUND_RIGHTS } from './round-rights.ts';
 import type { SubjectName } from './subjects.ts';
 import { CLOSE, EMPLOYEES, HANDLERS, REPRESENTATIVES, UNION, type Who } from './who.ts';
 
@@ -77,6 +79,7 @@ const FIGURES_AND_PEOPLE: readonly Right[] = [
   { route: 'absences.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'absences.tsx', method: 'POST', on: 'absence', gets: [[302, EMPLOYEES]], others: 403, stranger: 302 },
   { route: 'deadlines.tsx', method: 'GET', gets: [[200, UNION]], others: 403 },
+  { route: 'desk.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'audit.tsx', method: 'GET', gets: [[200, ['unionChair', 'sysAdmin']]], others: 403 },
   { route: 'imports._index.tsx', method: 'GET', gets: [[200, ['hr', 'kaizenOffice']]], others: 403 },
   { route: 'imports._index.tsx', method: 'POST', on: 'rosterFile', gets: [[302, ['hr']]], others: 403 },
@@ -141,6 +144,13 @@ const REPORTS: readonly Right[] = [
   { route: 'yearly-reports.$id.tsx', method: 'GET', on: 'report', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'yearly-reports.$id.tsx', method: 'POST', on: 'draftReport', gets: [[302, ['representative']], [403, ['kiosk']]], others: 404 },
   { route: 'yearly-reports.$id.tsx', method: 'POST', on: 'report', gets: [[302, ['author', 'mate', 'teamLeader', 'director']]], others: 403 },
+]; // prettier-ignore
+
+/** Who keeps attendance reads what representatives gave; each of them his own. */
+const DUTY_TIME: readonly Right[] = [
+  { route: 'duty-time._index.tsx', method: 'GET', gets: [[200, ['hr', ...UNION]]], others: 403 },
+  { route: 'duty-time.export.tsx', method: 'GET', gets: [[200, ['hr', ...UNION]]], others: 403 },
+  { route: 'duty-time.$id.tsx', method: 'GET', on: 'dutyOfRepresentative', gets: [[200, ['representative', 'hr', ...UNION]], [403, ['kiosk']]], others: 404 },
 ]; // prettier-ignore
 
 /** Figures of concerns are for those who answer for people; they hold no case. */
@@ -247,23 +257,38 @@ const STEPS: readonly Right[] = [
   open('archive', 'kaizenOffice'),
 ];
 
-/** The whole table. A route that stands in it nowhere fails the test. */
-export const RIGHTS: readonly Right[] = [
-  ...PLACES,
-  ...UNNAMED,
+/** What improvement proposals are about. */
+export const RIGHTS_TO_PROPOSALS: readonly Right[] = [...PROPOSALS, ...STEPS];
+
+/** What representatives, and those who say something to them, are about. */
+export const RIGHTS_TO_REPRESENTATION: readonly Right[] = [
   ...CONCERNS,
   ...COMMITMENT_RIGHTS,
+  ...ROSTER_OF_REPRESENTATIVES,
+  ...CONSULTATION_DAYS,
+  ...ROUND_RIGHTS,
   ...INSPECTION_RIGHTS,
+];
+
+/** All the rest. */
+export const RIGHTS_TO_PORTAL: readonly Right[] = [
+  ...PLACES,
+  ...UNNAMED,
   ...NOTICES,
   ...FIGURES_AND_PEOPLE,
   ...RULES,
-  ...ROSTER_OF_REPRESENTATIVES,
   ...CARDS,
   ...POSTS,
   ...REPORTS,
+  ...DUTY_TIME,
   ...CONCERN_FIGURES,
-  ...CONSULTATION_DAYS,
+  ...SERVICE_FIGURES,
   ...PUBLIC_NOTICES,
-  ...PROPOSALS,
-  ...STEPS,
+];
+
+/** The whole table. A route that stands in it nowhere fails the test. */
+export const RIGHTS: readonly Right[] = [
+  ...RIGHTS_TO_PROPOSALS,
+  ...RIGHTS_TO_REPRESENTATION,
+  ...RIGHTS_TO_PORTAL,
 ];

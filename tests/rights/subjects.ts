@@ -18,6 +18,7 @@ import { plannedForm, sheetOf, TYPED } from '#tests/integration/proposal-forms.t
 import { CONSULTATION_DAY_SUBJECTS } from './consultation-day-subjects.ts';
 import { COMMITMENT_SUBJECTS } from './commitment-subjects.ts';
 import { OFFICE_SUBJECTS } from './office-subjects.ts';
+import { ROUND_SUBJECTS } from './round-subjects.ts';
 import type { Make, Subject } from './subject.ts';
 import { REPRESENTATIVE_SUBJECTS } from './representative-subjects.ts';
 import { INSPECTION_SUBJECTS } from './inspection-subjects.ts';
@@ -125,6 +126,10 @@ const SUBJECTS = {
     return { params: { token: link.split('/').at(-1)! }, fields: PASSWORD };
   },
   figure: ({ units }) => ({ params: { figure: 'validProposals' }, search: `?unit=${units.dyeing.id}` }),
+  serviceFigure: ({ units }) => ({
+    params: { figure: 'promisesKeptOnTime' },
+    search: `?unit=${units.dyeing.id}`,
+  }),
   unit: ({ units }) => ({ search: `?unit=${units.dyeing.id}` }),
   employee: async ({ units }) => {
     const { employeeId } = await buildEmployee({ unit: units.team });
@@ -268,6 +273,7 @@ const SUBJECTS = {
   ...CONSULTATION_DAY_SUBJECTS,
   ...COMMITMENT_SUBJECTS,
   ...TALK_SUBJECTS,
+  ...ROUND_SUBJECTS,
   ...INSPECTION_SUBJECTS,
 } satisfies Record<string, Make>;
 

@@ -120,6 +120,26 @@ export function readPromisedTo(actor: Actor, atMost = MINE_AT_MOST): Promise<Lis
   return select(actor, running, Prisma.sql`c."dueOn", c.id`, atMost);
 }
 
+/**
+ * What a representative may say of whether it was kept: promises that he has the clock of, and those of the departments
+ * over which he represents people, but for his own, those about him or whom he is under, and those he has confirmed.
+ */
+export function readToVerify(actor: Actor, atMost: number): Promise<ListedCommitment[]> {
+  const me = actor.employeeId ?? 0;
+  const held = actor.roles.filter(({ role }) => role === 'EMPLOYEE_REPRESENTATIVE');
+  const near = held.map(
+    ({ unitPath }) => Prisma.sql`starts_with(d.path, ${unitPath}) or starts_with(${unitPath}, d.path)`,
+  );
+  const waits = Prisma.sql`c.status = 'REPORTED' and c."ownerId" is distinct from ${me}
+    and not (${me} = any(c."apartIds"))
+    and (exists (select 1 from "Deadline" h where h."subjectType" = 'commitments' and h."subjectId" = c.id
+           and h."closedAt" is null and h."holderId" = ${me})
+      or (c.visibility = 'ENTERPRISE' and ${near.length > 0 ? Prisma.sql`(${Prisma.join(near, ' or ')})` : Prisma.sql`false`}))
+    and not exists (select 1 from "CommitmentConfirmation" k
+      where k."commitmentId" = c.id and k."employeeId" = ${me} and k.kept and k."onDay" >= c."reportedOn")`;
+  return select(actor, waits, Prisma.sql`c."reportedOn", c.id`, atMost);
+}
+
 /** The ledger: what I owe, what was promised to me, and the rest as the filters say. */
 export async function readLedger({ actor, search }: { actor: Actor; search: LedgerSearch }) {
   const [owed, toMe, listed, departments] = await Promise.all([

@@ -24,7 +24,8 @@ export interface AnswerCounts {
   satisfied: number;
 }
 
-const SATISFIED: readonly (string | null)[] = ['VERY', 'SATISFIED', 'BASIC'];
+/** Levels that count as satisfied, the lowest of them included (domain §9.1). */
+export const SATISFIED: readonly (string | null)[] = ['VERY', 'SATISFIED', 'BASIC'];
 
 /** Counts answers as domain §9.1 does: what is overdue and still unanswered stands among those due. */
 export function countAnswers(

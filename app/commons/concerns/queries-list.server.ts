@@ -141,15 +141,15 @@ export async function readListed(
   return withTimeLeft(actor, await withoutConflicts(actor, rows, today), today);
 }
 
-/** What waits for the actor. */
-export async function readWaiting(actor: Actor, atMost: number): Promise<ClockedConcern[]> {
-  if (actor.employeeId === null) return [];
+/** Those of these concerns that a list shows to the actor, in the order of the ids. */
+export async function readListedAmong(actor: Actor, ids: readonly number[]): Promise<ClockedConcern[]> {
   const today = dayOf(new Date());
   const rows = await db().$queryRaw<ListedRow[]>`
     select ${columnsFor(actor, today)} from "Concern" c ${JOINS}
-     where c."enterpriseId" = ${actor.enterpriseId} and dl."holderId" = ${actor.employeeId}
-     order by dl."dueOn", c.id limit ${written(atMost)}`;
-  return withTimeLeft(actor, await withoutConflicts(actor, rows, today), today);
+     where c."enterpriseId" = ${actor.enterpriseId} and c.id = any(${[...ids]}::int[]) and ${shownTo(actor, today)}`;
+  const shown = await withoutConflicts(actor, rows, today);
+  const inOrder = ids.flatMap((id) => shown.find((row) => row.id === id) ?? []);
+  return withTimeLeft(actor, inOrder, today);
 }
 
 /** The list with what its filters offer. */

@@ -6,3 +6,6 @@ export const canSeeOverdue = permission(
   ['UNION_OFFICER', 'UNION_CHAIR', 'MANAGEMENT'],
   'enterprise',
 );
+
+/** Everybody sees what he owes himself; whoever leads units, what they owe. */
+export const canSeeDesk = permission('deadlines.desk', ['EMPLOYEE']);

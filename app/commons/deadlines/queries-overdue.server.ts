@@ -1,4 +1,4 @@
-import { db } from '#app/core/db.server.ts';
+import { db, Prisma } from '#app/core/db.server.ts';
 import { dayOf, type Day } from '../calendar/day.ts';
 import { readWorkCalendar } from '../calendar/queries.server.ts';
 
@@ -26,10 +26,24 @@ export async function listOverdue(enterpriseId: number): Promise<Overdue[]> {
            coalesce(dl."lateSince", dl."dueOn")::text as "lateSince"
       from "Deadline" dl
       left join "Employee" h on h.id = dl."holderId"
-     where dl."enterpriseId" = ${enterpriseId} and dl."closedAt" is null
-       and (dl."lateSince" is not null or dl."dueOn" < ${today}::date)
+     where ${isOverdue(enterpriseId, today)}
      order by coalesce(dl."lateSince", dl."dueOn"), dl.id limit ${SHOWN_AT_MOST}`;
   if (rows.length === 0) return [];
   const calendar = await readWorkCalendar(db(), enterpriseId);
   return rows.map((row) => ({ ...row, workdaysLate: calendar.workdaysBetween(row.lateSince, today) }));
+}
+
+/** How many there are of each kind of subject. One query. */
+export function countOverdue(
+  enterpriseId: number,
+  today: Day,
+): Promise<{ subjectType: string; overdue: number }[]> {
+  return db().$queryRaw`
+    select dl."subjectType", count(*)::int as overdue from "Deadline" dl
+     where ${isOverdue(enterpriseId, today)} group by 1 order by 2 desc, 1`;
+}
+
+function isOverdue(enterpriseId: number, today: Day): Prisma.Sql {
+  return Prisma.sql`dl."enterpriseId" = ${enterpriseId} and dl."closedAt" is null
+    and (dl."lateSince" is not null or dl."dueOn" < ${today}::date)`;
 }

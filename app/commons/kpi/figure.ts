@@ -1,3 +1,4 @@
+import { figures, type FigureId, type FigureUnit } from './registry.ts';
 import {
   add,
   divide,
@@ -9,53 +10,6 @@ import {
   type RoundingMode,
 } from './rounding.ts';
 
-/** What a figure is counted in, which decides how it is printed. */
-export type FigureUnit = 'rate' | 'perHead' | 'workdays' | 'yuan' | 'proposals';
-
-/** What is counted above or below the line; each has a text of its own and a list behind it. */
-export type Quantity =
-  | 'participants'
-  | 'eligiblePeople'
-  | 'validProposals'
-  | 'averageHeadcount'
-  | 'admitted'
-  | 'admittedOrRefused'
-  | 'adopted'
-  | 'decided'
-  | 'planFirstCompleted'
-  | 'planFirstAdopted'
-  | 'repliesOnTime'
-  | 'repliesDue'
-  | 'medianReplyWorkdays'
-  | 'verifiedSavings'
-  | 'verifiedSavingsLessCost'
-  | 'rewards';
-
-/** One figure of the registry: what is counted over what. Without a denominator the count is the figure. */
-export interface FigureDefinition {
-  unit: FigureUnit;
-  numerator: Quantity;
-  denominator: Quantity | null;
-}
-
-/** The registry of figures, in the order in which they are shown. */
-export const figures = {
-  participationRate: { unit: 'rate', numerator: 'participants', denominator: 'eligiblePeople' },
-  proposalsPerHead: { unit: 'perHead', numerator: 'validProposals', denominator: 'averageHeadcount' },
-  validProposals: { unit: 'proposals', numerator: 'validProposals', denominator: null },
-  acceptanceRate: { unit: 'rate', numerator: 'admitted', denominator: 'admittedOrRefused' },
-  adoptionRate: { unit: 'rate', numerator: 'adopted', denominator: 'decided' },
-  decisionRate: { unit: 'rate', numerator: 'decided', denominator: 'validProposals' },
-  implementationRate: { unit: 'rate', numerator: 'planFirstCompleted', denominator: 'planFirstAdopted' },
-  onTimeReplyRate: { unit: 'rate', numerator: 'repliesOnTime', denominator: 'repliesDue' },
-  medianFirstReplyWorkdays: { unit: 'workdays', numerator: 'medianReplyWorkdays', denominator: null },
-  verifiedAnnualSaving: { unit: 'yuan', numerator: 'verifiedSavings', denominator: null },
-  netBenefit: { unit: 'yuan', numerator: 'verifiedSavingsLessCost', denominator: null },
-  rewardTotal: { unit: 'yuan', numerator: 'rewards', denominator: null },
-} as const satisfies Record<string, FigureDefinition>;
-
-export type FigureId = keyof typeof figures;
-
 /** A figure's exact counts. No numerator: nothing to take a median of. No denominator: the count is the figure. */
 export interface FigureResult {
   numerator: Fraction | null;
@@ -65,6 +19,7 @@ export interface FigureResult {
 const PRINTED: Record<FigureUnit, { decimals: number; factor: bigint; sign: string }> = {
   rate: { decimals: 1, factor: 100n, sign: '%' },
   perHead: { decimals: 2, factor: 1n, sign: '' },
+  perDay: { decimals: 2, factor: 1n, sign: '' },
   workdays: { decimals: 1, factor: 1n, sign: '' },
   yuan: { decimals: 2, factor: 1n, sign: '' },
   proposals: { decimals: 0, factor: 1n, sign: '' },

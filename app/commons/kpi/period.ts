@@ -75,6 +75,24 @@ export function trailingPeriods(period: Period, count: number): Period[] {
   return periods;
 }
 
+const YEARS_BACK = 6;
+
+/**
+ * The periods to choose from, newest first: the last years with their quarters and months that have begun by the day;
+ * the chosen one in any case, where it is not cumulative.
+ */
+export function periodsUpTo(asOf: Day, chosen: string): string[] {
+  const latest = Number(asOf.slice(0, 4));
+  const years = Array.from({ length: YEARS_BACK + 1 }, (_, back) => String(latest - back));
+  const all = years.flatMap((year) => [
+    year,
+    ...[4, 3, 2, 1].map((quarter) => `${year}-Q${quarter}`),
+    ...Array.from({ length: 12 }, (_, back) => `${year}-${String(12 - back).padStart(2, '0')}`),
+  ]);
+  const open = all.filter((text) => (parsePeriod(text)?.from ?? asOf) <= asOf);
+  return open.includes(chosen) || chosen === 'all' ? open : [chosen, ...open];
+}
+
 function stretch(kind: 'month' | 'quarter' | 'year', year: number, firstMonth: number): Period {
   const from = makeDay(year, firstMonth, 1) as Day;
   const to = addDays(fromDate(new Date(Date.UTC(year, firstMonth - 1 + MONTHS[kind], 1))), -1);

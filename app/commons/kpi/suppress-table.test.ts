@@ -59,3 +59,15 @@ test('no line of cells and its sum has a single hole with something else in it',
     }),
   );
 });
+
+test('a part of a few hides its count, and so does a rest of a few', () => {
+  const parts = [[3, 8, 18, 9]];
+  const { cells } = suppressTable([[20, 20, 20, 20]], { parts });
+  expect(cells).toEqual([[null, 20, null, 20]]);
+});
+
+test('a count that differs by a few from one that is told elsewhere is hidden, in cells and not in sums', () => {
+  const { cells, total } = suppressTable([[20, 20, 30]], { neighbours: [[22, 20, 30]] });
+  expect(cells).toEqual([[null, null, 30]]);
+  expect(total).toBe(70);
+});

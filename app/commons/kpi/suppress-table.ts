@@ -8,14 +8,32 @@ export interface SuppressedTable {
   total: number | null;
 }
 
+/** Counts beside those of the table, of the same shape, from which one could learn of a few. */
+interface CountsBeside {
+  /** Parts of the counts: a part of one to four tells of a few, and so does the rest. In sums as in cells. */
+  parts?: readonly (readonly number[])[];
+  /** Counts that are told elsewhere: a difference of one to four is a few people's. In cells only. */
+  neighbours?: readonly (readonly number[])[];
+}
+
 /**
  * Hides counts of one to four, and further cells until none can be computed from the sums of its row and column: with a
  * single hidden cell of a line the next smallest goes too (default, practice of surveys). Sums are cells of the same
  * kind, in the last row and column. Nought stays: it tells of nobody.
  */
-export function suppressTable(counts: readonly (readonly number[])[]): SuppressedTable {
+export function suppressTable(
+  counts: readonly (readonly number[])[],
+  { parts, neighbours }: CountsBeside = {},
+): SuppressedTable {
   const grid = withSums(counts);
-  const hidden = grid.map((row) => row.map((count) => count > 0 && count < SMALLEST_GROUP));
+  const partsGrid = parts && withSums(parts);
+  const hidden = grid.map((row, y) =>
+    row.map((count, x) => {
+      const part = partsGrid?.[y]?.[x] ?? 0;
+      const other = neighbours?.[y]?.[x];
+      return [count, part, part > 0 ? count - part : 0, other === undefined ? 0 : count - other].some(isFew);
+    }),
+  );
   while (hideOneMore(grid, hidden)) continue;
   const shown = grid.map((row, y) => row.map((count, x) => (hidden[y]?.[x] ? null : count)));
   const rows = shown.slice(0, -1);
@@ -26,6 +44,11 @@ export function suppressTable(counts: readonly (readonly number[])[]): Suppresse
     columnSums: sums.slice(0, -1),
     total: sums.at(-1) ?? null,
   };
+}
+
+/** Whether it is the number of a few people. */
+export function isFew(count: number): boolean {
+  return count !== 0 && Math.abs(count) < SMALLEST_GROUP;
 }
 
 function withSums(counts: readonly (readonly number[])[]): number[][] {

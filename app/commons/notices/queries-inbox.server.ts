@@ -39,7 +39,7 @@ export function readInbox(readers: SubjectReaders) {
   return async ({ actor, search, translate }: Asked) => {
     const rows = await selectNotices(actor, search);
     const shown = rows.slice(0, PAGE_SIZE);
-    const subjectOf = await readSubjects(readers, actor.enterpriseId, shown);
+    const subjectOf = await readSubjects(readers, actor.enterpriseId, shown, translate);
     const notices = shown.map((row) => ({
       day: dayOf(row.createdAt),
       notice: {

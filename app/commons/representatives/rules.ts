@@ -42,6 +42,10 @@ export const representativeRules = defineRules({
   'rep.entry_confirm': { kind: 'workdays', default: 3, ...OWN },
   'rep.entry_approve': { kind: 'workdays', default: 2, ...OWN },
   'rep.entry_update': { kind: 'workdays', default: 3, ...OWN },
+  /** What one does as a representative in working time counts as normal attendance. */
+  'rep.paid_time': { kind: 'flag', default: true, source: `${SHANGHAI}第十七条`, status: 'law' },
+  /** What a visit counts on the statement of duty time, since nobody clocks it. */
+  'rep.visit_minutes': { kind: 'minutes', default: 20, ...OWN },
 });
 
 export type RepresentativeRuleKey = keyof typeof representativeRules;

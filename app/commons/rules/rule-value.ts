@@ -4,13 +4,14 @@ import type { Rule, RuleKind, RuleProblem, RuleValues } from './rule.ts';
 
 const AMOUNT = /^\d+(\.\d{1,2})?$/;
 
-/** Beyond this nobody waits for anything, and the calendar ends: ten years. */
-const MOST = { workdays: 2500, days: 3650, months: 120, grades: 10 } as const;
+/** Beyond this nobody waits for anything, and the calendar ends: ten years; minutes are those of a shift. */
+const MOST = { workdays: 2500, days: 3650, months: 120, minutes: 480, grades: 10 } as const;
 
 const checks: { [Kind in RuleKind]: (value: unknown, rule: Rule<Kind>) => RuleProblem[] } = {
   workdays: (value) => problemsOfCount(value, MOST.workdays),
   days: (value) => problemsOfCount(value, MOST.days),
   months: (value) => problemsOfCount(value, MOST.months),
+  minutes: (value) => problemsOfCount(value, MOST.minutes),
   grades: (value) => problemsOfCount(value, MOST.grades),
   points: (value) => problemsOfNumber(value, 100, 'pointsOver100'),
   share: problemsOfShare,

@@ -19,6 +19,7 @@ export interface RuleValues {
   workdays: number;
   days: number;
   months: number;
+  minutes: number;
   /** Steps on the scale of grades. */
   grades: number;
   /** Points of a score, 0 to 100. */

@@ -13,7 +13,7 @@ export interface ShownBand {
 
 /** A value as pages show it, names already in the reader's language. */
 export type ShownValue =
-  | { kind: 'workdays' | 'days' | 'months' | 'grades' | 'points' | 'share'; value: number }
+  | { kind: 'workdays' | 'days' | 'months' | 'minutes' | 'grades' | 'points' | 'share'; value: number }
   | { kind: 'yuan'; value: string }
   | { kind: 'flag'; value: boolean }
   | { kind: 'choice'; name: string }

@@ -33,6 +33,7 @@ const READERS: Record<Exclude<RuleKind, 'bands'>, (typed: string) => unknown> = 
   workdays: numberOf,
   days: numberOf,
   months: numberOf,
+  minutes: numberOf,
   grades: numberOf,
   points: numberOf,
   share: shareOf,

@@ -19,6 +19,7 @@ export const coreTexts = {
     unauthenticatedTitle: 'Please sign in',
     forbiddenTitle: 'This page is not open to you',
     notFoundTitle: 'No such page',
+    conflictTitle: 'Not possible now',
     brokenTitle: 'Something went wrong',
     home: 'Back to the start',
     retry: 'Try again',

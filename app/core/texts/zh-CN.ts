@@ -16,6 +16,7 @@ export const coreTexts = textGroup('core', {
     unauthenticatedTitle: '请先登录',
     forbiddenTitle: '这一页不对您开放',
     notFoundTitle: '没有这一页',
+    conflictTitle: '现在办不了',
     brokenTitle: '系统出了差错',
     home: '回到首页',
     retry: '再试一次',

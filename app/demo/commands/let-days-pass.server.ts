@@ -1,4 +1,4 @@
-import { type Tx } from '#app/core/db.server.ts';
+import { transact, type Tx } from '#app/core/db.server.ts';
 
 /**
  * Puts all that is known of a concern so many days back, as if it had happened then; during working hours, and of an
@@ -40,8 +40,10 @@ export async function daysUntilDue(tx: Tx, concernId: number): Promise<number> {
 const OLD_NEWS_DAYS = 3;
 
 /** What somebody was told some days ago he has read. */
-export async function readOldNotices(tx: Tx): Promise<void> {
-  await tx.$executeRaw`
-    update "Notice" set "readAt" = "createdAt" + interval '9 hours'
-     where "readAt" is null and "createdAt" < now() - make_interval(days => ${OLD_NEWS_DAYS}::int)`;
+export function readOldNotices(): Promise<void> {
+  return transact(async (tx) => {
+    await tx.$executeRaw`
+      update "Notice" set "readAt" = "createdAt" + interval '9 hours'
+       where "readAt" is null and "createdAt" < now() - make_interval(days => ${OLD_NEWS_DAYS}::int)`;
+  });
 }

@@ -14,7 +14,7 @@ import { OPEN_STORIES } from '../open-stories.ts';
 import { PAST_STORIES } from '../past-stories.ts';
 import type { Beat, Story } from '../story.ts';
 import { demoActor } from './demo-actor.server.ts';
-import { daysUntilDue, letDaysPass, readOldNotices } from './let-days-pass.server.ts';
+import { daysUntilDue, letDaysPass } from './let-days-pass.server.ts';
 
 /** Who plays in the stories, by 工号. */
 export interface ConcernCast {
@@ -41,7 +41,6 @@ export async function loadConcerns(enterpriseId: number, cast: ConcernCast): Pro
   });
   const stage = { enterpriseId, cast, representativeId: office.id, actors: new Map(), told: new Map() };
   for (const story of [...PAST_STORIES, ...OPEN_STORIES]) await tell(stage, story);
-  await transact(readOldNotices);
 }
 
 async function tell(stage: Stage, story: Story): Promise<void> {

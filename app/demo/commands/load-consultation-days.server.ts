@@ -18,6 +18,8 @@ import { demoActor } from './demo-actor.server.ts';
 
 const HELD_DAYS_AGO = 24;
 const USUAL = { fromTime: '15:00', toTime: '17:00', place: '二楼职工之家', slotMinutes: 10 };
+/** Of the slots of ten minutes. */
+const SLOTS_TAKEN = ['15:20', '15:20', '16:00'];
 const translate = TRANSLATORS['zh-CN'];
 
 /**
@@ -32,7 +34,8 @@ export function loadConsultationDays(
     const chair = await demoActor(enterprise.id, cast.unionChair, tx);
     const onDuty = await findOnDuty(tx, enterprise.id, cast.representative);
     await holdOne(tx, officer, chair, onDuty);
-    await announceOne(tx, officer, onDuty);
+    const announced = await announceOne(tx, officer, onDuty);
+    await reserveSlots(tx, announced, await demoActor(enterprise.id, cast.partner, tx));
     await planRest(tx, officer);
   });
 }
@@ -191,11 +194,37 @@ async function setBack(tx: Tx, id: number, today: Day, heldOn: Day): Promise<voi
 }
 
 /** The first day that can be announced in time, two of whose slots are taken. */
-async function announceOne(tx: Tx, officer: Actor, onDuty: readonly number[]): Promise<void> {
+async function announceOne(tx: Tx, officer: Actor, onDuty: readonly number[]): Promise<number> {
   const calendar = await readWorkCalendar(tx, officer.enterpriseId);
   const onDay = calendar.addWorkdays(dayOf(new Date()), 3);
   const id = await prepare(tx, officer, onDay, '年底排班和加班费', onDuty);
   await step(tx, officer, id, 'announce');
+  return id;
+}
+
+/** The second worker of the cast and two of another unit have reserved. */
+async function reserveSlots(tx: Tx, dayId: number, partner: Actor): Promise<void> {
+  const others = await tx.employee.findMany({
+    where: {
+      enterpriseId: partner.enterpriseId,
+      roles: { none: {} },
+      representations: { none: {} },
+      memberships: { some: { toOn: null, unit: { parent: { name: '整理车间' } } } },
+    },
+    orderBy: { no: 'asc' },
+    take: 2,
+    select: { id: true },
+  });
+  const ids = [partner.employeeId ?? 0, ...others.map(({ id }) => id)];
+  await tx.consultationVisit.createMany({
+    data: ids.map((employeeId, at) => ({
+      dayId,
+      employeeId,
+      station: at % 2 === 0 ? '一号台' : '二号台',
+      fromTime: SLOTS_TAKEN[at] ?? USUAL.fromTime,
+      code: String(318_402 + at * 29_173),
+    })),
+  });
 }
 
 /** The rest of this year by the rule; late in December there is none, and the next year is planned. */

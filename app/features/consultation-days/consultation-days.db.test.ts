@@ -253,10 +253,10 @@ describe('the table and the report', () => {
   });
 
   test('small groups are left out of what a day was about', () => {
-    expect(suppressedCategories({ matters: 4, categories: { LIVING: 4 } })).toEqual([]);
-    const shown = suppressedCategories({ matters: 13, categories: { LIVING: 8, SAFETY: 5 } });
+    expect(suppressedCategories({ categories: { LIVING: 4 } })).toEqual([]);
+    const shown = suppressedCategories({ categories: { LIVING: 8, SAFETY: 5 } });
     expect(shown.map(({ count }) => count).sort()).toEqual([5, 8]);
-    const hidden = suppressedCategories({ matters: 10, categories: { LIVING: 7, SAFETY: 3 } });
+    const hidden = suppressedCategories({ categories: { LIVING: 7, SAFETY: 3 } });
     expect(hidden.map(({ count }) => count)).toEqual([null, null]);
   });
 });

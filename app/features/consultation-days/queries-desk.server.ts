@@ -9,6 +9,7 @@ import type { VisitStatus } from './consultation-day.ts';
 import { allowedSteps, mayServe, mayTakeMatters } from './policy.ts';
 import { readCase } from './queries-case.server.ts';
 import { checkCode } from './queries-code.server.ts';
+import { drawCode } from '#app/commons/format/draw-code.server.ts';
 import { countMatters } from './queries-counts.server.ts';
 import { factsOf } from './queries-day.server.ts';
 import type { DeskSearch, VisitParams } from './schema.ts';
@@ -59,7 +60,21 @@ export async function readDesk({ actor, params, search }: Asked) {
       .map(({ id, station, fromTime, name, no }) => ({ id, station, fromTime, name, no }))
       .sort((a, b) => (a.fromTime ?? '').localeCompare(b.fromTime ?? '')),
     served: of('DONE').length,
+    unnamed: {
+      count: found.row.unnamed,
+      way: search.unnamed && status === 'OPEN' ? await drawWay(actor.enterpriseId) : null,
+    },
   };
+}
+
+/** Where one sends a concern unnamed, as an address and as a code for the visitor's own phone. */
+async function drawWay(enterpriseId: number) {
+  const { code } = await db().orgUnit.findUniqueOrThrow({
+    where: { id: enterpriseId },
+    select: { code: true },
+  });
+  const path = `/unnamed-concerns/new?${new URLSearchParams({ enterprise: code ?? '' })}`;
+  return { path, code: await drawCode(path) };
 }
 
 function stationsOf(shifts: readonly { station: string; part: string }[]): string[] {

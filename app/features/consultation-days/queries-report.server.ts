@@ -62,12 +62,12 @@ interface Counted {
 }
 
 /**
- * What the matters were about; null is a count that is not shown. Of fewer than five matters nothing is said, since all
+ * What the matters were about; null is a count that is not shown. Of fewer than five such matters nothing is said, since all
  * that is known of their sum would tell the rest.
  */
-export function suppressedCategories({ matters, categories }: Pick<DraftedReport, 'matters' | 'categories'>) {
-  if (matters < SMALLEST_GROUP) return [];
+export function suppressedCategories({ categories }: Pick<DraftedReport, 'categories'>) {
   const counts = CATEGORIES.map((category) => categories[category] ?? 0);
+  if (counts.reduce((sum, count) => sum + count, 0) < SMALLEST_GROUP) return [];
   const [cells = []] = suppressTable([counts]).cells;
   return CATEGORIES.map((category, at) => ({ category, count: cells[at] ?? null })).filter(
     ({ count }) => count !== 0,

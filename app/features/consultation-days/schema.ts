@@ -131,6 +131,8 @@ const code = z.pipe(
 /** `/consultation-days/12/desk?code=482916` */
 export const deskSearch = z.object({
   code: orNone(z.string().check(z.regex(SIX_DIGITS))),
+  /** The way of the unnamed is to be shown: somebody has just chosen it. */
+  unnamed: orNone(z.literal('on')),
 });
 
 export type DeskSearch = z.output<typeof deskSearch>;
@@ -144,6 +146,7 @@ export const deskSchema = z.discriminatedUnion('intent', [
     who: text('who', { min: 0, max: 60 }),
     badge,
   }),
+  z.object({ intent: z.literal('unnamed') }),
   z.object({ intent: z.literal('call'), visitId: id('visit') }),
   z.object({ intent: z.literal('finish'), visitId: id('visit') }),
 ]);

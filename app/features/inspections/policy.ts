@@ -126,3 +126,8 @@ function distinct<T>(list: readonly T[]): T[] {
 export function takesFindings(status: RoundStatus): boolean {
   return status === 'IN_PROGRESS' || status === 'DRAFTED';
 }
+
+/** Whether the report is out, or the round over in another way: what is found now is nobody's to put in order first. */
+export function isReported(status: RoundStatus): boolean {
+  return status === 'CANCELLED' || !UNREPORTED.includes(status);
+}

@@ -201,7 +201,8 @@ test('a place’s list is filled with what is open there, and says nothing of wh
   await buildConcern(own.worker, { tier: 'CONFIDENTIAL' });
   await buildConcern(own.otherWorker);
   const unitPath = own.units.dyeing.path;
-  const list = await readFollowUps(own.enterprise.id, { id: place.id, unitPath }, translate);
+  const lists = await readFollowUps(own.enterprise.id, [{ id: place.id, unitPath }], translate);
+  const list = lists.get(place.id) ?? [];
   expect(list).toEqual([
     { noun: 'concerns', id: named.id, no: expect.any(String), text: expect.any(String), dueOn: null },
   ]);

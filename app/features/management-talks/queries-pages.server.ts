@@ -1,4 +1,5 @@
 import type { Actor } from '#app/core/actor.ts';
+import type { Translate } from '#app/core/i18n.ts';
 import { db, Prisma, selectLists } from '#app/core/db.server.ts';
 import { may } from '#app/core/permission.ts';
 import { Refusal } from '#app/core/refusal.ts';
@@ -16,6 +17,7 @@ import { readManagers } from './queries-managers.server.ts';
 import { talkRules } from './rules.ts';
 import { FORM_STEPS, type StepParams } from './schema.ts';
 import type { FormStep } from './actions.ts';
+import { topicIn, topicOf } from './topic.ts';
 import { talkWorkflow } from './workflow.ts';
 
 const LISTED_AT_MOST = 100;
@@ -25,6 +27,7 @@ export interface ListedTalk {
   id: number;
   no: string;
   status: TalkStatus;
+  kind: string;
   topic: string;
   managerName: string;
   unitName: string;
@@ -35,14 +38,14 @@ export interface ListedTalk {
 }
 
 /** Talks that the actor has a part in, and those published for him; his own and open ones first. */
-export async function readTalks({ actor }: { actor: Actor }) {
+export async function readTalks({ actor, translate }: { actor: Actor; translate: Translate }) {
   const me = actor.employeeId ?? 0;
   const union = actor.roles.filter(({ role }) =>
     ['UNION_OFFICER', 'UNION_CHAIR', 'MANAGEMENT'].includes(role),
   );
   const over = union.map(({ unitPath }) => Prisma.sql`starts_with(u.path, ${unitPath})`);
-  const talks = await db().$queryRaw<ListedTalk[]>`
-    select t.id, t.no, t.status, t.topic, m.name as "managerName", u.name as "unitName",
+  const rows = await db().$queryRaw<ListedTalk[]>`
+    select t.id, t.no, t.status, t.kind, t.topic, m.name as "managerName", u.name as "unitName",
            t."requestedOn"::text as "requestedOn",
            to_char(t."scheduledAt" at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "scheduledAt",
            (t."managerId" = ${me} or dl."holderId" = ${me} or exists (
@@ -57,6 +60,7 @@ export async function readTalks({ actor }: { actor: Actor }) {
          or (t."publishedOn" is not null and (t.disclosure = 'ENTERPRISE'
            or (t.disclosure = 'UNIT' and starts_with(${actor.unitPath}, u.path)))))
      order by "isMine" desc, t.status in ('CLOSED', 'WITHDRAWN'), t.id desc limit ${LISTED_AT_MOST}`;
+  const talks = rows.map((talk) => ({ ...talk, topic: topicIn(talk, translate) }));
   return {
     mine: talks.filter(({ isMine }) => isMine),
     others: talks.filter(({ isMine }) => !isMine),
@@ -102,13 +106,19 @@ export async function readOpenItems(enterpriseId: number, managerId: number | nu
   ];
 }
 
+interface Asked {
+  actor: Actor;
+  params: { id: number };
+  translate: Translate;
+}
+
 type DetailLists = {
   events: { id: number; name: string; at: string; actorName: string; data: Record<string, string> };
   clocks: ClockRow;
 };
 
 /** A talk's page: what was asked and answered, who has it, who signed, what was promised, what one may do. */
-export async function readTalk({ actor, params }: { actor: Actor; params: { id: number } }) {
+export async function readTalk({ actor, params, translate }: Asked) {
   const found = await readSeenCase(db(), actor, params.id);
   const { row, viewer } = found;
   const isParticipant = isParty(viewer);
@@ -122,7 +132,7 @@ export async function readTalk({ actor, params }: { actor: Actor; params: { id: 
   const promises = await readPromisesOf(db(), row.enterpriseId, 'management-talks', row.id);
   const withheld = new Set(found.questions.filter((one) => one.withheld).map(({ promise }) => promise));
   return {
-    ...summaryOf(found),
+    ...summaryOf(found, translate),
     isParty: isParticipant,
     minutes: isParticipant ? row.minutes : '',
     questions: shown,
@@ -161,13 +171,13 @@ function allowedSteps(found: SeenCase): FormStep[] {
   return FORM_STEPS.filter((step) => actions.includes(step));
 }
 
-function summaryOf({ row, status }: SeenCase) {
+function summaryOf({ row, status }: SeenCase, translate: Translate) {
   return {
     id: row.id,
     no: row.no,
     kind: row.kind as 'REQUESTED' | 'FIXED',
     status,
-    topic: row.topic,
+    topic: topicIn(row, translate),
     managerName: row.manager.name,
     unitName: row.unit.name,
     declines: row.declines,
@@ -191,13 +201,13 @@ async function readClock(found: SeenCase, running: ClockRow | undefined) {
 }
 
 /** The form of one step. Throws a `Refusal` when it is not open to the actor now. */
-export async function readStep({ actor, params }: { actor: Actor; params: StepParams }) {
+export async function readStep({ actor, params, translate }: Asked & { params: StepParams }) {
   const found = await readSeenCase(db(), actor, params.id);
   if (!allowedSteps(found).includes(params.step))
     throw new Refusal('conflict', 'management-talks:refusal.notOpen');
   return {
     step: params.step,
-    talk: summaryOf(found),
+    talk: summaryOf(found, translate),
     minutes: found.row.minutes,
     questions: found.questions,
     hash: found.hash,
@@ -207,11 +217,12 @@ export async function readStep({ actor, params }: { actor: Actor; params: StepPa
 }
 
 /** The talk as a file for one's own calendar. Throws a `Refusal` while it is not scheduled. */
-export async function readCalendarFile({ actor, params }: { actor: Actor; params: { id: number } }) {
+export async function readCalendarFile({ actor, params, translate }: Asked) {
   const { row, viewer } = await readSeenCase(db(), actor, params.id);
   if (row.scheduledAt === null || !isParty(viewer))
     throw new Refusal('notFound', 'management-talks:refusal.notScheduled');
-  const { no, topic, place, length, scheduledAt, version } = row;
+  const { no, place, length, scheduledAt, version } = row;
+  const topic = topicIn(row, translate);
   const file = calendarFile({ no, topic, place, length, at: scheduledAt, version, now: new Date() });
   return new Response(file, {
     headers: {
@@ -222,11 +233,24 @@ export async function readCalendarFile({ actor, params }: { actor: Actor; params
   });
 }
 
+interface TalkSubject {
+  id: number;
+  no: string;
+  kind: string;
+  topic: string;
+  department: string;
+}
+
 /** Talks as notices and lists of several systems name them. */
 export const readTalkSubjects: ReadSubjects = async (enterpriseId, ids) => {
-  const rows = await db().$queryRaw<{ id: number; no: string; title: string; department: string }[]>`
-    select t.id, t.no, t.topic as title, u.name as department
+  const rows = await db().$queryRaw<TalkSubject[]>`
+    select t.id, t.no, t.kind, t.topic, u.name as department
       from "ManagementTalk" t join "OrgUnit" u on u.id = t."unitId"
      where t."enterpriseId" = ${enterpriseId} and t.id = any(${[...ids]})`;
-  return new Map(rows.map(({ id, ...named }) => [id, { ...named, to: `/management-talks/${id}` }]));
+  return new Map(
+    rows.map(({ id, no, department, ...talk }) => [
+      id,
+      { no, title: topicOf(talk), department, to: `/management-talks/${id}` },
+    ]),
+  );
 };

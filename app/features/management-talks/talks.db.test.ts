@@ -3,7 +3,10 @@ import { db, transact } from '#app/core/db.server.ts';
 import { addDays, dayOf, toDate } from '#app/commons/calendar/day.ts';
 import { markBroken } from '#app/commons/commitments/commands/mark-broken.server.ts';
 import { sweepDeadlines } from '#app/commons/deadlines/commands/sweep-deadlines.server.ts';
+import { SUBJECTS } from '#app/portal/subjects.server.ts';
 import { TRACKED } from '#app/portal/tracked.server.ts';
+import { readSubjects } from '#app/commons/notices/subject.ts';
+import { TRANSLATORS } from '#app/texts/translators.server.ts';
 import { ageCommitment } from '#tests/factories/commitments.ts';
 import { actorOf, buildOffice } from '#tests/factories/concerns.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
@@ -156,7 +159,11 @@ test('both sign the same words; a change voids a signature; promises enter the l
     sourcePart: 1,
   });
   await take(representative, id, 'publish', { disclosure: 'ENTERPRISE', secretNote: '' });
-  const seen = await readTalk({ actor: await actorOf(factory.otherWorker), params: { id } });
+  const seen = await readTalk({
+    actor: await actorOf(factory.otherWorker),
+    params: { id },
+    translate: TRANSLATORS['zh-CN'],
+  });
   expect(seen.questions.map(({ seq }) => seq)).toEqual([1]);
   expect([seen.withheldCount, seen.minutes, seen.events]).toEqual([1, '', []]);
   expect((await lookAfterTalks(today())).closed).toBe(0);
@@ -175,5 +182,12 @@ test('a talk is planned each quarter, once, with what is open', async () => {
     where: { enterpriseId: factory.enterprise.id, kind: 'FIXED' },
   });
   expect(planned).toHaveLength(1);
-  expect(planned[0]).toMatchObject({ status: 'ACCEPTED', managerId: factory.management.employeeId });
+  const [talk] = planned;
+  expect(talk).toMatchObject({ status: 'ACCEPTED', managerId: factory.management.employeeId });
+  expect(talk?.topic).toMatch(/^\d{4}-Q[1-4]$/);
+  const about = { subjectType: 'management-talks', subjectId: talk?.id ?? 0 };
+  const titleIn = async (locale: 'zh-CN' | 'en') =>
+    (await readSubjects(SUBJECTS, factory.enterprise.id, [about], TRANSLATORS[locale]))(about)?.title;
+  expect(await titleIn('zh-CN')).toMatch(/^\d{4}年第[1-4]季度固定约谈$/);
+  expect(await titleIn('en')).toMatch(/^Fixed talk, quarter [1-4] of \d{4}$/);
 });

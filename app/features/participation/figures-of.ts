@@ -1,6 +1,7 @@
 import type { Day } from '#app/commons/calendar/day.ts';
 import { sumYuan, yuanOf, fenOf } from '#app/commons/money/fen.ts';
-import type { FigureId, FigureResult } from '#app/commons/kpi/figure.ts';
+import type { FigureResult } from '#app/commons/kpi/figure.ts';
+import type { ParticipationFigureId } from '#app/commons/kpi/registry.ts';
 import type { Bounds } from '#app/commons/kpi/period.ts';
 import { divide, exact, type Fraction } from '#app/commons/kpi/rounding.ts';
 import type { Counts } from './counts.ts';
@@ -13,7 +14,7 @@ export interface Turnout {
   headcount: Fraction | null;
 }
 
-export type Figures = Record<FigureId, FigureResult>;
+export type Figures = Record<ParticipationFigureId, FigureResult>;
 
 export const COUNTED = [
   'submitted',

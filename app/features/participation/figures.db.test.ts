@@ -3,7 +3,8 @@ import type { Actor } from '#app/core/actor.ts';
 import { db, transact } from '#app/core/db.server.ts';
 import { toDate, type Day } from '#app/commons/calendar/day.ts';
 import { markAllStale } from '#app/commons/kpi/commands/mark-stale.server.ts';
-import { printFigure, type FigureId } from '#app/commons/kpi/figure.ts';
+import { printFigure } from '#app/commons/kpi/figure.ts';
+import type { ParticipationFigureId } from '#app/commons/kpi/registry.ts';
 import { parsePeriod, type Period } from '#app/commons/kpi/period.ts';
 import { buildEmployee, type BuiltEmployee } from '#tests/factories/people.ts';
 import { buildProposal } from '#tests/factories/proposals.ts';
@@ -32,7 +33,12 @@ function submit(lead: BuiltEmployee, on: Day, more: Parameters<typeof buildPropo
   return buildProposal({ lead, submittedOn: toDate(on), ...more });
 }
 
-async function figure(id: FigureId, period: string, asOf: Day, unit = enterprise): Promise<string> {
+async function figure(
+  id: ParticipationFigureId,
+  period: string,
+  asOf: Day,
+  unit = enterprise,
+): Promise<string> {
   const scope = { enterpriseId: enterprise.id, unitId: unit.id, unitPath: unit.path };
   const found = await readFigures(scope, parsePeriod(period) as Period, asOf);
   return found ? printFigure(id, found.figures[id], found.rounding) : 'none';

@@ -1,18 +1,19 @@
 import type { Actor } from '#app/core/actor.ts';
 import { within, type Translate } from '#app/core/i18n.ts';
-import { figures, printFigure, type FigureId } from '#app/commons/kpi/figure.ts';
+import { printFigure } from '#app/commons/kpi/figure.ts';
+import { figures, PARTICIPATION_FIGURES, type ParticipationFigureId } from '#app/commons/kpi/registry.ts';
 import { toNumber, type RoundingMode } from '#app/commons/kpi/rounding.ts';
 import { workbookResponse } from '#app/commons/sheets/workbook-response.ts';
 import { writeWorkbook, type ExportColumn } from '#app/commons/sheets/write-workbook.server.ts';
 import type { Figures } from './figures-of.ts';
 import { readFigures } from './queries-figures.server.ts';
 import { completeQuestion, readUnits } from './queries-page.server.ts';
-import { FIGURE_IDS, type FigureSearch } from './search.ts';
+import type { FigureSearch } from './search.ts';
 import { withoutSmallGroups } from '#app/commons/kpi/suppress.ts';
 
 interface ExportedFigure {
   unit: string;
-  id: FigureId;
+  id: ParticipationFigureId;
   printed: string;
   numerator: number | null;
   denominator: number | null;
@@ -48,7 +49,7 @@ export async function exportFigures({
 
 /** The median of a unit below is not kept, so it has no row. */
 function rowsOf(unit: string, all: Figures, rounding: RoundingMode): ExportedFigure[] {
-  return FIGURE_IDS.filter((id) => all[id].numerator !== null).map((id) => {
+  return PARTICIPATION_FIGURES.filter((id) => all[id].numerator !== null).map((id) => {
     const { numerator, denominator } = all[id];
     return {
       unit,
@@ -77,7 +78,7 @@ function columnsIn(
   ];
 }
 
-function formulaOf(id: FigureId, words: (key: string) => string): string {
+function formulaOf(id: ParticipationFigureId, words: (key: string) => string): string {
   const { numerator, denominator } = figures[id];
   const above = words(`quantity.${numerator}`);
   return denominator ? `${above} ÷ ${words(`quantity.${denominator}`)}` : above;

@@ -3,7 +3,8 @@ import { db, Prisma } from '#app/core/db.server.ts';
 import { may } from '#app/core/permission.ts';
 import { addDays, type Day } from '#app/commons/calendar/day.ts';
 import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
-import { figures, printFigure, type FigureId, type Quantity } from '#app/commons/kpi/figure.ts';
+import { printFigure } from '#app/commons/kpi/figure.ts';
+import { figures, type ParticipationFigureId, type QuantityOf } from '#app/commons/kpi/registry.ts';
 import type { Bounds } from '#app/commons/kpi/period.ts';
 import { toNumber } from '#app/commons/kpi/rounding.ts';
 import { readAllOverrides } from '#app/commons/rules/queries.server.ts';
@@ -20,6 +21,8 @@ export const LISTED_AT_MOST = 100;
 /** A reply falls due at most this many calendar days after submission, the longest holidays included. */
 const LONGEST_WAIT_DAYS = 30;
 
+type ParticipationQuantity = QuantityOf<ParticipationFigureId>;
+
 export interface CountedProposal {
   id: number;
   no: string;
@@ -33,7 +36,7 @@ export interface CountedProposal {
 
 interface FigureQuestion {
   actor: Actor;
-  params: { figure: FigureId };
+  params: { figure: ParticipationFigureId };
   search: FigureSearch;
 }
 
@@ -75,20 +78,26 @@ function eligibleOf(people: readonly CountedPerson[]) {
     .sort((a, b) => Number(a.tookPart) - Number(b.tookPart));
 }
 
-async function readLists(scope: Scope, quantities: (Quantity | null)[], bounds: Bounds, asOf: Day) {
-  const wanted = quantities.filter((quantity): quantity is Quantity => quantity !== null);
+async function readLists(
+  scope: Scope,
+  quantities: (ParticipationQuantity | null)[],
+  bounds: Bounds,
+  asOf: Day,
+) {
+  const wanted = quantities.filter((quantity): quantity is ParticipationQuantity => quantity !== null);
   const lists = await Promise.all(
     wanted.map(async (quantity) => ({ quantity, proposals: await readList(scope, quantity, bounds, asOf) })),
   );
   return lists.filter(
-    (list): list is { quantity: Quantity; proposals: CountedProposal[] } => list.proposals !== null,
+    (list): list is { quantity: ParticipationQuantity; proposals: CountedProposal[] } =>
+      list.proposals !== null,
   );
 }
 
 /** The proposals counted in a quantity, newest first; null where people or days are counted. */
 async function readList(
   scope: Scope,
-  quantity: Quantity,
+  quantity: ParticipationQuantity,
   bounds: Bounds,
   asOf: Day,
 ): Promise<CountedProposal[] | null> {
@@ -97,7 +106,7 @@ async function readList(
   return condition && select(scope, condition, LISTED_AT_MOST);
 }
 
-function conditionOf(quantity: Quantity, { from, to }: Bounds, asOf: Day): Prisma.Sql | null {
+function conditionOf(quantity: ParticipationQuantity, { from, to }: Bounds, asOf: Day): Prisma.Sql | null {
   const submitted = Prisma.sql`p."submittedOn" between ${from}::date and ${to}::date`;
   const valid = Prisma.sql`${submitted} and (p."invalidOn" is null or p."invalidOn" > ${asOf}::date)`;
   const invalidAs = (code: string) =>
@@ -106,7 +115,7 @@ function conditionOf(quantity: Quantity, { from, to }: Bounds, asOf: Day): Prism
   const verified = Prisma.sql`p."verifiedOn" between ${from}::date and ${to}::date
     and (p."invalidOn" is null or p."invalidOn" > ${asOf}::date)`;
   const planFirst = Prisma.sql`${valid} and p.mode = 'PLANNED' and p."adoptedOn" <= ${asOf}::date`;
-  const conditions: Partial<Record<Quantity, Prisma.Sql>> = {
+  const conditions: Partial<Record<ParticipationQuantity, Prisma.Sql>> = {
     validProposals: valid,
     admitted: Prisma.sql`${submitted} and ${admitted}`,
     admittedOrRefused: Prisma.sql`${submitted} and (${admitted} or ${invalidAs('NOT_ACCEPTED')})`,
@@ -132,7 +141,7 @@ function select(scope: Scope, condition: Prisma.Sql, atMost: number): Promise<Co
      order by p."submittedOn" desc, p.id desc limit ${atMost}`;
 }
 
-async function readReplies(scope: Scope, quantity: Quantity, { from, to }: Bounds) {
+async function readReplies(scope: Scope, quantity: ParticipationQuantity, { from, to }: Bounds) {
   const dueAfter = firstReplyOn(await readAllOverrides(db(), scope.enterpriseId, ['kaizen.first_review']));
   const calendar = await readWorkCalendar(db(), scope.enterpriseId);
   const earliest = addDays(from, -LONGEST_WAIT_DAYS);

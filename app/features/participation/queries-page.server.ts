@@ -3,7 +3,8 @@ import { db } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, type Day } from '#app/commons/calendar/day.ts';
 import { drawRanking, type ChartPoint } from '#app/commons/charts/draw-chart.server.ts';
-import { numberOf, printFigure, type FigureId } from '#app/commons/kpi/figure.ts';
+import { numberOf, printFigure } from '#app/commons/kpi/figure.ts';
+import { PARTICIPATION_FIGURES, type ParticipationFigureId } from '#app/commons/kpi/registry.ts';
 import { parsePeriod, periodOf, previousPeriod, type Period } from '#app/commons/kpi/period.ts';
 import { toNumber, type RoundingMode } from '#app/commons/kpi/rounding.ts';
 import {
@@ -15,11 +16,11 @@ import {
 } from './queries-figures.server.ts';
 import type { Scope } from './queries-scope.server.ts';
 import { readTrend, trendPeriods } from './queries-trend.server.ts';
-import { FIGURE_IDS, type FigureSearch } from './search.ts';
+import type { FigureSearch } from './search.ts';
 import { withoutSmallGroups } from '#app/commons/kpi/suppress.ts';
 
 export interface ShownFigure {
-  id: FigureId;
+  id: ParticipationFigureId;
   printed: string;
   /** Numerator and denominator as they are, to six decimals. */
   numerator: number | null;
@@ -74,7 +75,7 @@ export async function readParticipation({ actor, search }: { actor: Actor; searc
   return {
     ...shared,
     bounds: found.bounds,
-    figures: FIGURE_IDS.map((id) => shownFigure(id, found, before)),
+    figures: PARTICIPATION_FIGURES.map((id) => shownFigure(id, found, before)),
     excluded: found.excluded,
     trend,
     ranking,
@@ -82,7 +83,7 @@ export async function readParticipation({ actor, search }: { actor: Actor; searc
   };
 }
 
-function shownFigure(id: FigureId, found: UnitFigures, before: UnitFigures | null): ShownFigure {
+function shownFigure(id: ParticipationFigureId, found: UnitFigures, before: UnitFigures | null): ShownFigure {
   const { numerator, denominator } = found.figures[id];
   return {
     id,
@@ -134,7 +135,7 @@ function rankedGroup(
   name: string,
   rounding: RoundingMode,
 ): RankedGroup {
-  const print = (id: FigureId) => printFigure(id, figures[id], rounding);
+  const print = (id: ParticipationFigureId) => printFigure(id, figures[id], rounding);
   return {
     unitId: groupId,
     name,

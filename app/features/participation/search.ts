@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { orNone } from '#app/core/params.ts';
 import { isDay } from '#app/commons/calendar/day.ts';
 import { parsePeriod } from '#app/commons/kpi/period.ts';
-import { figures, type FigureId } from '#app/commons/kpi/figure.ts';
+import { PARTICIPATION_FIGURES, type ParticipationFigureId } from '#app/commons/kpi/registry.ts';
 
 /** Which figures the address asks for; what does not fit is read as if it were not there. */
 export const figureSearch = z.object({
@@ -13,6 +13,6 @@ export const figureSearch = z.object({
 
 export type FigureSearch = z.output<typeof figureSearch>;
 
-export const FIGURE_IDS = Object.keys(figures) as FigureId[];
-
-export const figureParams = z.object({ figure: z.enum(FIGURE_IDS as [FigureId, ...FigureId[]]) });
+export const figureParams = z.object({
+  figure: z.enum(PARTICIPATION_FIGURES as [ParticipationFigureId, ...ParticipationFigureId[]]),
+});

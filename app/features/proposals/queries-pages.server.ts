@@ -1,5 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db, Prisma, selectLists, written } from '#app/core/db.server.ts';
+import { dayOf, type Day } from '#app/commons/calendar/day.ts';
+import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
 import type { ListSearch } from './list-search.ts';
 import {
   listed,
@@ -44,18 +46,38 @@ export async function readMine({ actor }: { actor: Actor }) {
   return { proposals };
 }
 
-/** The first few of what concerns the actor: his own, what he owes and how much that is in all, the latest of his unit. */
-export async function readConcerns(actor: Actor, atMost: number) {
-  const { mine, owed, unit } = await selectLists<{
+/** Who has a proposal and until when. */
+interface RunningOn {
+  id: number;
+  holderName: string | null;
+  holderRole: string;
+  dueOn: Day;
+}
+
+/** The first few of the actor's own proposals, who has each and how long, and the latest of his unit. */
+export async function readOwnAndUnit(actor: Actor, atMost: number) {
+  const { mine, clocks, unit } = await selectLists<{
     mine: ListedProposal;
-    owed: OwedRow;
+    clocks: RunningOn;
     unit: ListedProposal;
   }>(db(), {
     mine: mineOf(actor, atMost),
-    owed: owedBy(actor, atMost),
+    clocks: Prisma.sql`
+      select dl."subjectId" as id, h.name as "holderName", dl."holderRole", dl."dueOn"::text as "dueOn"
+        from "Deadline" dl left join "Employee" h on h.id = dl."holderId"
+       where dl."subjectType" = 'proposals' and dl."closedAt" is null
+         and dl."subjectId" in (select one.id from (${mineOf(actor, atMost)}) one)`,
     unit: listed(actor, { unit: actor.unitId, sort: 'newest' }, atMost),
   });
-  return { mine, owed: await withTimeLeft(actor, owed), owedCount: owed[0]?.inAll ?? 0, unit };
+  const calendar = clocks.length === 0 ? null : await readWorkCalendar(db(), actor.enterpriseId);
+  const today = dayOf(new Date());
+  const clockOf = (proposalId: number) => {
+    const found = clocks.find(({ id }) => id === proposalId);
+    return found && calendar
+      ? { ...found, workdaysLeft: calendar.workdaysBetween(today, found.dueOn) }
+      : null;
+  };
+  return { mine: mine.map((proposal) => ({ ...proposal, clock: clockOf(proposal.id) })), unit };
 }
 
 function mineOf({ enterpriseId, employeeId, accountId }: Actor, atMost: number): Prisma.Sql {

@@ -7,7 +7,7 @@ import { readRounding } from '#app/commons/kpi/queries-rounding.server.ts';
 import { SMALLEST_GROUP } from '#app/commons/kpi/suppress.ts';
 import type { ReadSubjects } from '#app/commons/notices/subject.ts';
 import { representativesOf } from '#app/commons/representatives/queries-offices.server.ts';
-import type { YearFigures } from './figures.ts';
+import type { StoredFigures } from './figures.ts';
 import { readYearFigures, showFigures } from './queries-figures.server.ts';
 
 /** The reports of a representative that the reader may see: his own drafts too, the newest first. */
@@ -60,7 +60,7 @@ export async function readReport({ actor, params }: { actor: Actor; params: { id
   const figures =
     status === 'DRAFT'
       ? await readYearFigures(db(), representative, year, today)
-      : (report.figures as unknown as YearFigures);
+      : (report.figures as unknown as StoredFigures);
   const ratingEndsOn = report.ratingEndsOn && fromDate(report.ratingEndsOn);
   const isOpen = status === 'PUBLISHED' && ratingEndsOn !== null && today <= ratingEndsOn;
   const elects = isOpen && (await isElector(db(), actor, report, today));

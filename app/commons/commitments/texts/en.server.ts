@@ -3,6 +3,7 @@ import type { commitmentNoticeTexts as notices, commitmentServerTexts as source 
 
 export const commitmentServerTexts = {
   chapter: 'Promises · times',
+  subject: { one: 'Promise', own: 'Something that was promised to you' },
   stepDone: {
     report: 'Reported. The worker or two representatives check it.',
     confirm: 'Thank you, your word is noted.',

@@ -3,6 +3,7 @@ import { textGroup } from '#app/core/i18n.ts';
 /** What only the server puts into words about promises. */
 export const commitmentServerTexts = textGroup('commitments', {
   chapter: '承诺台账 · 期限',
+  subject: { one: '承诺', own: '答应您的一件事' },
   stepDone: {
     report: '已报兑现，等职工或职工代表核实。',
     confirm: '谢谢，已记下您的确认。',

@@ -3,6 +3,7 @@ import type { concernServerTexts as source } from './zh-CN.server.ts';
 
 export const concernServerTexts = {
   chapter: 'Concerns · times',
+  subject: { one: 'Concern', own: 'Something that you reported' },
   ruleAbout: {
     concern: {
       hazard:

@@ -3,6 +3,7 @@ import { textGroup } from '#app/core/i18n.ts';
 /** What only the server puts into words about concerns. */
 export const concernServerTexts = textGroup('concerns', {
   chapter: '意见诉求 · 期限',
+  subject: { one: '诉求件', own: '您反映的一件事' },
   ruleAbout: {
     concern: {
       hazard: '工会法第二十五条：发现危及职工生命安全的情况，工会有权建议企业组织撤离，企业必须及时处理。',

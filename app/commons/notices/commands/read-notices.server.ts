@@ -1,13 +1,20 @@
 import type { Actor } from '#app/core/actor.ts';
+import type { Translate } from '#app/core/i18n.ts';
 import { db, transact, type Prisma } from '#app/core/db.server.ts';
 import { announce } from '#app/core/live.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { readSubjects, type SubjectReaders } from '../subject.ts';
 import { noticeEvents } from '../events.ts';
 
+interface Sent {
+  actor: Actor;
+  params: { id: number };
+  translate: Translate;
+}
+
 /** Opens the record of a notice: all that was said of it so far is read then. */
 export function openNotice(readers: SubjectReaders) {
-  return async ({ actor, params }: { actor: Actor; params: { id: number } }) => {
+  return async ({ actor, params, translate }: Sent) => {
     const { enterpriseId } = actor;
     const employeeId = actor.employeeId ?? 0;
     const about = await db().notice.findFirst({
@@ -16,7 +23,7 @@ export function openNotice(readers: SubjectReaders) {
     });
     if (!about) throw new Refusal('notFound', 'core:refusal.notFound');
     await markRead(employeeId, about);
-    const subjectOf = await readSubjects(readers, enterpriseId, [about]);
+    const subjectOf = await readSubjects(readers, enterpriseId, [about], translate);
     return { to: subjectOf(about)?.to ?? '/notices' };
   };
 }

@@ -35,7 +35,7 @@ async function composeParcel(post: Post, parcel: Parcel): Promise<Message | null
   const token = first.employee?.noticeChannels[0]?.confirmToken;
   if (!notice)
     return first.employee && token ? composeConfirmation(first.employee, token, { translate, origin }) : null;
-  const subjectOf = await readSubjects(post.subjects, first.enterpriseId, notices);
+  const subjectOf = await readSubjects(post.subjects, first.enterpriseId, notices, translate);
   const words = { subjectOf, translate, origin };
   return first.robot ? composeForGroup(notice, words) : composeForPerson(notices, words);
 }

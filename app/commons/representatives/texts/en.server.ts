@@ -16,6 +16,8 @@ export const representativeServerTexts = {
     entry_confirm: 'Time for a representative to confirm the entry',
     entry_approve: 'Time for the chair to approve the entry',
     entry_update: 'Time to approve a changed entry',
+    paid_time: 'Work as a representative counts as normal attendance',
+    visit_minutes: 'What a visit counts as duty time',
   },
   ruleAbout: {
     quota_scheme:
@@ -34,6 +36,9 @@ export const representativeServerTexts = {
     entry_confirm: 'Counted from the first day in office.',
     entry_approve: 'Counted from the confirmation by the representative.',
     entry_update: 'Where a published entry changes, counted from the confirmation.',
+    paid_time:
+      'What representatives do in working time counts as normal attendance; Zhejiang’s regulation (Art. 12) says so too.',
+    visit_minutes: 'Nobody clocks a visit: the statement of duty time takes this for each.',
   },
   ruleChoice: {
     NATIONAL: 'National: at least 5% of the employees and at least 30',

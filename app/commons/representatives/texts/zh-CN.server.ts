@@ -16,6 +16,8 @@ export const representativeServerTexts = textGroup('representatives', {
     entry_confirm: '代表确认公示信息期限',
     entry_approve: '主席审批公示信息期限',
     entry_update: '公示信息变更后的审批期限',
+    paid_time: '工作时间履职视为正常出勤',
+    visit_minutes: '一次走访按多少时间计入履职时间',
   },
   ruleAbout: {
     quota_scheme:
@@ -31,6 +33,8 @@ export const representativeServerTexts = textGroup('representatives', {
     entry_confirm: '开始任职后，代表本人在这个期限内填写并确认。',
     entry_approve: '代表确认后，工会主席在这个期限内审批公布。',
     entry_update: '已公布的信息有变动时，从代表确认起计算。',
+    paid_time: '代表在工作时间参加职代会组织的活动，视为正常出勤；浙江省企业民主管理条例第十二条也这样规定。',
+    visit_minutes: '走访没有起止时间，开履职时间证明时每人次按这个时间估算。',
   },
   ruleChoice: {
     NATIONAL: '全国：不少于职工人数的 5%，至少 30 人',

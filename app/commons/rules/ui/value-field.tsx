@@ -12,6 +12,7 @@ const UNITS = {
   workdays: 'unit.workdays',
   days: 'unit.days',
   months: 'unit.months',
+  minutes: 'unit.minutes',
   grades: 'unit.grades',
   points: 'unit.points',
   yuan: 'unit.yuan',

@@ -25,7 +25,7 @@ export const concernFigureTexts = {
   },
   figure: {
     received: 'Concerns received',
-    onTime: 'First answers on time',
+    onTime: 'Raised in the year: first answers on time',
     median: 'Median to the first answer (working days)',
     fixed: 'Fixed, of those rated',
     satisfied: 'Satisfied (basically satisfied included)',

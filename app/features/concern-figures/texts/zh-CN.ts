@@ -24,7 +24,7 @@ export const concernFigureTexts = textGroup('concern-figures', {
   },
   figure: {
     received: '收到诉求',
-    onTime: '首次答复按期率',
+    onTime: '当年提出的，首次答复按期率',
     median: '首次答复中位数（工作日）',
     fixed: '已解决（占已评价）',
     satisfied: '满意率（含基本满意）',

@@ -6,7 +6,7 @@ import { Refusal } from '#app/core/refusal.ts';
 import { findPerson } from '#app/commons/roster/queries-find.server.ts';
 import { dayEvents } from '../events.ts';
 import { fieldProblem, fieldRefusal } from '../field-refusal.ts';
-import { mayServe } from '../policy.ts';
+import { mayServe, mayTakeMatters } from '../policy.ts';
 import { readCaseAlone, type DayCase } from '../queries-case.server.ts';
 import { checkCode } from '../queries-code.server.ts';
 import type { DeskInput } from '../schema.ts';
@@ -25,6 +25,7 @@ type Served = { name: (typeof dayEvents)['checkIn']; done: { key: string; params
  * `Refusal` that says why: not on duty, not open, a code of another day or one that was used.
  */
 export async function serveVisitors({ actor, params, input }: Sent) {
+  if (input.intent === 'unnamed') return countUnnamed(actor, params.id);
   const done = await transact(async (tx) => {
     const found = await readCaseAlone(tx, actor.enterpriseId, params.id);
     refuseUnlessServing(actor, found);
@@ -41,13 +42,34 @@ export async function serveVisitors({ actor, params, input }: Sent) {
   return { to: `/consultation-days/${params.id}/desk`, done };
 }
 
+/**
+ * Somebody would rather say it unnamed: the day's number grows by one. No event and no visit tells when, or who counted
+ * it, since the time at a table would tell whose it is.
+ */
+async function countUnnamed(actor: Actor, id: number): Promise<{ to: string; done: Served['done'] }> {
+  await transact(async (tx) => {
+    const found = await readCaseAlone(tx, actor.enterpriseId, id);
+    refuseUnlessServing(actor, found);
+    if (!mayTakeMatters(actor, found.people))
+      throw new Refusal('forbidden', 'consultation-days:refusal.onlyRepresentatives');
+    await tx.consultationDay.update({ where: { id }, data: { unnamed: { increment: 1 } } });
+    announce(tx, [`enterprise:${actor.enterpriseId}`], dayEvents.takeMatter, id);
+  });
+  return {
+    to: `/consultation-days/${id}/desk?unnamed=on`,
+    done: { key: 'consultation-days:done.unnamed' },
+  };
+}
+
 /** Throws a `Refusal` unless the actor is on duty that day and it is open. */
 export function refuseUnlessServing(actor: Actor, { people, status }: DayCase): void {
   if (!mayServe(actor, people)) throw new Refusal('forbidden', 'consultation-days:refusal.notOnDuty');
   if (status !== 'OPEN') throw new Refusal('conflict', 'consultation-days:refusal.notOpen');
 }
 
-function serve(tx: Tx, actor: Actor, found: DayCase, input: DeskInput): Promise<Served> {
+type Named = Exclude<DeskInput, { intent: 'unnamed' }>;
+
+function serve(tx: Tx, actor: Actor, found: DayCase, input: Named): Promise<Served> {
   if (input.intent === 'checkIn') return checkIn(tx, actor, found, input.code);
   if (input.intent === 'walkIn') return walkIn(tx, actor, found, input);
   return move(tx, found, input.visitId, input.intent);

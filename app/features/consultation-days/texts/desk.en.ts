@@ -34,6 +34,15 @@ export const deskTexts = {
     isCalled: 'Called',
     back: 'Back to the day',
   },
+  unnamed: {
+    title: 'A visitor chooses the unnamed way',
+    help: 'He would rather not give his name: the day’s number of matters grows by one and nothing else is kept. Then let him scan the code with his own phone and write it himself.',
+    button: 'He chooses the unnamed way',
+    scan: 'Counted. Let him scan this with his own phone; a receipt shows him the answer.',
+    codeAlt: 'Code of the unnamed way',
+    counted: 'Such matters today: {{count}}',
+    only: 'Count it only',
+  },
   visit: {
     title: 'Hearing {{who}}',
     by: { CODE: 'Confirmed by code', BADGE: 'Confirmed by badge' },

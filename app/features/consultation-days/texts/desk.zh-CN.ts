@@ -33,6 +33,15 @@ export const deskTexts = textGroup('consultation-days', {
     isCalled: '已叫号',
     back: '回咨询日',
   },
+  unnamed: {
+    title: '访客选择匿名反映',
+    help: '他不想留名，就点一下：当天反映的件数加一，别的什么都不记。然后请他用自己的手机扫码，自己写。',
+    button: '访客选择匿名反映',
+    scan: '已加一件。请他用自己的手机扫这个码，凭回执号看答复。',
+    codeAlt: '不署名反映的二维码',
+    counted: '今天这样的有 {{count}} 件',
+    only: '只记一件数',
+  },
   visit: {
     title: '接待 {{who}}',
     by: { CODE: '已用签到码确认', BADGE: '已看工牌确认' },

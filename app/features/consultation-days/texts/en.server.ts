@@ -33,6 +33,7 @@ export const dayServerTexts = {
     walkedIn: 'Let in with number {{code}}.',
     call: 'Called.',
     finish: 'Served.',
+    unnamed: 'Counted; nothing else was kept.',
     identified: 'Confirmed: {{name}}.',
     ANSWER: '{{no}} is registered as answered on the spot.',
     DISPATCH: '{{no}} is registered and with the department.',

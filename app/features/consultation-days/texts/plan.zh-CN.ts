@@ -57,7 +57,7 @@ export const dayPlanTexts = textGroup('consultation-days', {
     noShows: '约了没来 {{count}} 人',
     categories: '说的是哪方面',
     hidden: '件数少，不公布',
-    fewMatters: '意见不足 5 件，不分类公布，免得认出是谁。',
+    fewMatters: '登记的意见不足 5 件，不分类公布，免得认出是谁。',
     count: '件数',
     category: '类别',
     summary: '小结',

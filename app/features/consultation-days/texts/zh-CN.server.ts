@@ -33,6 +33,7 @@ export const dayServerTexts = textGroup('consultation-days', {
     call: '已叫号。',
     finish: '这位办完了。',
     identified: '已确认是{{name}}。',
+    unnamed: '已加一件，什么都没有记。',
     ANSWER: '{{no}} 已登记，记为当场答复。',
     DISPATCH: '{{no}} 已登记，已派给部门。',
     LEAVE: '{{no}} 已登记，请按期派单。',

@@ -13,6 +13,7 @@ import type { readDesk } from '../queries-desk.server.ts';
 import { deskTexts } from '../texts/desk.zh-CN.ts';
 import { dayTexts } from '../texts/zh-CN.ts';
 import { Scanned } from './scanned.tsx';
+import { UnnamedMatter } from './unnamed-matter.tsx';
 
 /** The table of whoever is on duty: check in, call, hear. For a phone in one hand. */
 export function DeskPage() {
@@ -67,6 +68,7 @@ function Shut() {
 }
 
 function Open({ form }: { form: FormState }) {
+  const { takesMatters } = useLoaderData<typeof readDesk>();
   return (
     <div className="sm:grid sm:grid-cols-2 sm:gap-8">
       <div>
@@ -76,6 +78,7 @@ function Open({ form }: { form: FormState }) {
       <div>
         <Waiting />
         <Expected />
+        {takesMatters ? <UnnamedMatter form={form} /> : null}
       </div>
     </div>
   );

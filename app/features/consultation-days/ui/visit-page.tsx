@@ -68,7 +68,7 @@ function Matters() {
 
 /** Nobody is pressed to say who he is: then the unnamed way, which is his own. */
 function Nameless() {
-  const { enterpriseCode } = useLoaderData<typeof readVisit>();
+  const { id, enterpriseCode } = useLoaderData<typeof readVisit>();
   const t = useTexts(deskTexts);
   const form = useForm();
   const badgeProblem = form.problem('badge');
@@ -102,6 +102,11 @@ function Nameless() {
         >
           {t('visit.unnamedLink')}
         </a>
+        <p>
+          <Link to={`/consultation-days/${id}/desk#unnamed`} className="inline-flex min-h-touch items-center">
+            {t('unnamed.only')}
+          </Link>
+        </p>
       </Section>
     </>
   );

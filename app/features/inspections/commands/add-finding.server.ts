@@ -8,11 +8,12 @@ import { Refusal } from '#app/core/refusal.ts';
 import { cleanPictures } from '#app/commons/attachments/clean-pictures.server.ts';
 import type { CleanPicture } from '#app/commons/attachments/picture.server.ts';
 import { findingEvents } from '../events.ts';
-import { takesFindings } from '../policy.ts';
+import { isReported, takesFindings } from '../policy.ts';
 import { readSeenRound, type RoundCase } from '../queries-case.server.ts';
 import type { TypedFinding } from '../schema.ts';
 import { alarmFinding } from './alarm-finding.server.ts';
 import { fieldRefusal } from './finding-effects.server.ts';
+import { takeFindingStep } from './take-finding-step.server.ts';
 
 /** A finding, from wherever it comes. */
 export interface NewFinding {
@@ -30,22 +31,18 @@ export interface NewFinding {
 
 /**
  * Writes a finding of a round and, where it may hurt somebody, alarms the top. The same `entryId` gives the same
- * finding. Throws a `Refusal` when the round takes none any more, or when it has no such place.
+ * finding. What a phone brings after the report goes to the management at once: what was seen is never refused.
  */
 export async function addFinding(
   tx: Tx,
   actor: Actor,
-  round: RoundCase,
+  { id: roundId, enterpriseId, status }: Pick<RoundCase, 'id' | 'enterpriseId' | 'status'>,
   found: NewFinding,
 ): Promise<{ id: number }> {
-  const { id: roundId, enterpriseId, status, row } = round;
-  const known = await tx.finding.findUnique({ where: { entryId: found.entryId }, select: { id: true } });
-  if (known) return known;
-  if (!takesFindings(status)) throw new Refusal('conflict', 'inspections:refusal.noFindings');
-  if (!row.stops.some(({ placeId }) => placeId === found.placeId))
-    throw fieldRefusal('placeId', 'placeIdShort');
   // Two phones may send at once: their findings get numbers one after the other.
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`findings-of/${roundId}`}, 0))`;
+  const known = await tx.finding.findUnique({ where: { entryId: found.entryId }, select: { id: true } });
+  if (known) return known;
   const last = await tx.finding.aggregate({ where: { roundId }, _max: { seq: true } });
   const seq = (last._max.seq ?? 0) + 1;
   const { id } = await tx.finding.create({
@@ -56,6 +53,8 @@ export async function addFinding(
   await recordEvent(tx, actor, { ...about, to: 'FOUND' });
   announce(tx, [`enterprise:${enterpriseId}`], findingEvents.find, id);
   await alarmFinding(tx, actor, { id });
+  if (isReported(status))
+    await takeFindingStep({ tx, by: { enterpriseId }, findingId: id, action: 'report', input: {} });
   return { id };
 }
 
@@ -95,7 +94,10 @@ export async function putInFinding({
   await transact(async (tx) => {
     const round = await readSeenRound(tx, actor, params.id);
     if (round.viewer.part === null) throw new Refusal('forbidden', 'inspections:refusal.notMember');
+    if (!takesFindings(round.status)) throw new Refusal('conflict', 'inspections:refusal.noFindings');
     if (pictures.length === 0) throw fieldRefusal('photos', 'photosNone');
+    if (!round.row.stops.some((stop) => stop.placeId === input.placeId))
+      throw fieldRefusal('placeId', 'placeIdShort');
     const { placeId, category, severity, description, suggestion } = input;
     const { id } = await addFinding(tx, actor, round, {
       placeId,

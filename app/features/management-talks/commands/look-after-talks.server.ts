@@ -87,7 +87,7 @@ async function planFor(enterpriseId: number, today: Day): Promise<boolean> {
     await createTalk(tx, null, {
       enterpriseId,
       kind: 'FIXED',
-      topic: `${quarter.slice(0, 4)}年第${quarter.slice(6)}季度固定约谈`,
+      topic: quarter,
       unitId: manager.unitId,
       managerId: manager.id,
       requestedById: first.employeeId,

@@ -3,6 +3,7 @@ import type { talkNoticeTexts as notices, talkServerTexts as source } from './zh
 
 export const talkServerTexts = {
   chapter: 'Talks · times',
+  topic: { fixed: 'Fixed talk, quarter {{quarter}} of {{year}}' },
   done: { requested: 'Asked for; the manager is told.' },
   stepDone: {
     accept: 'Accepted. Please schedule it.',

@@ -9,7 +9,6 @@ export const participationTexts = {
     unit: 'Unit',
     asOf: 'As of',
     show: 'Show',
-    all: 'Cumulative',
     allHelp:
       'The cumulative figure per head takes the headcount of the as-of day; do not compare it with a single year.',
     none: 'No proposals in this period. Choose another one, or propose an improvement first.',
@@ -20,13 +19,8 @@ export const participationTexts = {
     trendProposals: 'Valid proposals',
     ranking: 'Participation by unit',
     rankingAlt: 'Bar chart: participation by unit',
-    trendAlt: 'Line chart: {{figure}}',
     hidden: 'Units with too few people to be shown alone: {{count}}',
-    asTable: 'Show as a table',
     people: 'Eligible people',
-    year: '{{year}}',
-    quarter: 'Q{{quarter}} {{year}}',
-    month: '{{month}}/{{year}}',
     choosePeriod: 'Such as 2023, 2023-Q2, 2023-06; all for cumulative',
   },
   tile: {

@@ -1,12 +1,12 @@
 import { Link, useLoaderData, useLocation } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
+import { usePeriodWords } from '#app/commons/kpi/ui/period-words.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Chip } from '#app/ui/chip.tsx';
 import { EmptyState, Facts, Page, Section } from '#app/ui/page.tsx';
 import { participationTexts } from '../texts/zh-CN.ts';
 import type { CountedProposal, readFigure } from '../queries-lists.server.ts';
-import { usePeriodWords } from './period-words.ts';
 
 /** How one figure is counted: formula, lists, and who is left out. */
 export function FigurePage() {

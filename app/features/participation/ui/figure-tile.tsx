@@ -1,7 +1,7 @@
 import { Link, useLocation } from '@remix-run/react';
 import { useLanguage, useTexts } from '#app/core/shown-texts.tsx';
 import { formatYuanShort } from '#app/commons/money/format.ts';
-import { figures } from '#app/commons/kpi/figure.ts';
+import { figures } from '#app/commons/kpi/registry.ts';
 import { participationTexts } from '../texts/zh-CN.ts';
 import type { ShownFigure } from '../queries-page.server.ts';
 

@@ -2,15 +2,15 @@ import { Link, useLoaderData, useLocation } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
+import { usePeriodWords } from '#app/commons/kpi/ui/period-words.ts';
+import { Trend } from '#app/commons/kpi/ui/trend.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState, Page, Section } from '#app/ui/page.tsx';
 import { participationTexts } from '../texts/zh-CN.ts';
 import type { readParticipation } from '../queries-page.server.ts';
 import { FigureTile } from './figure-tile.tsx';
-import { usePeriodWords } from './period-words.ts';
 import { QuestionForm } from './question-form.tsx';
 import { Ranking } from './ranking.tsx';
-import { Trend } from './trend.tsx';
 
 /** The figures of the enterprise, a department or a team. */
 export function ParticipationPage() {

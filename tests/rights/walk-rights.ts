@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GRANTED_ROLES, type GrantedRole } from '#app/core/actor.ts';
@@ -9,15 +8,16 @@ import { buildElectionUnit, buildRepresentative } from '#tests/factories/represe
 import { buildTeam } from '#tests/factories/units.ts';
 import { send, visit, type Answer, type Route } from '#tests/integration/call-route.ts';
 import type { Right } from './right.ts';
-import { RIGHTS } from './rights-table.ts';
 import { makeSubject } from './subjects.ts';
 import { ALL_WHO, type Who } from './who.ts';
 
-const FOLDER = path.resolve(import.meta.dirname, '../../app/routes');
+/** Where the routes of the portal are. */
+export const ROUTES = path.resolve(import.meta.dirname, '../../app/routes');
 
 let factory: BuiltFactory;
 let accounts: Partial<Record<Who, number>>;
-beforeAll(async () => {
+
+async function buildPeople(): Promise<void> {
   factory = await buildFactory();
   const { worker: author, ...others } = factory;
   const elsewhere = await buildTeam();
@@ -26,8 +26,7 @@ beforeAll(async () => {
   const people = { author, ...others, ...(await buildUnion(factory)), stranger };
   const withAccount = ALL_WHO.filter((who) => who !== 'nobody');
   accounts = Object.fromEntries(withAccount.map((who) => [who, people[who].accountId]));
-});
-afterAll(closeDatabase);
+}
 
 /** Two representatives, each of his own workshop, the union's officer, and who looks after the machine. */
 async function buildUnion({ enterprise, units }: BuiltFactory) {
@@ -47,36 +46,10 @@ async function buildUnion({ enterprise, units }: BuiltFactory) {
   };
 }
 
-function importRoute(file: string): Promise<Route> {
-  return import(path.join(FOLDER, file)) as Promise<Route>;
+/** The route file of that name. */
+export function importRoute(file: string): Promise<Route> {
+  return import(path.join(ROUTES, file)) as Promise<Route>;
 }
-
-test('every loader and every action of the portal stands in the table', async () => {
-  const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.tsx') || file.endsWith('.ts'));
-  const doors = await Promise.all(
-    files.map(async (file) => {
-      const { loader, action } = await importRoute(file);
-      return [...(loader ? [`GET ${file}`] : []), ...(action ? [`POST ${file}`] : [])];
-    }),
-  );
-  expect([...new Set(RIGHTS.map(({ method, route }) => `${method} ${route}`))].sort()).toEqual(
-    doors.flat().sort(),
-  );
-});
-
-test('nobody stands in a row twice', () => {
-  for (const { gets } of RIGHTS) {
-    const named = gets.flatMap(([, who]) => who);
-    expect(new Set(named).size).toBe(named.length);
-  }
-});
-
-test('a row about a record gives somebody of another enterprise nothing', () => {
-  const granted = RIGHTS.filter(
-    ({ stranger = 404, route }) => /\$(id|pictureId)/.test(route) && ![403, 404].includes(stranger),
-  );
-  expect(granted).toEqual([]);
-});
 
 /** What the table promises to each. */
 function promised(right: Right): Record<Who, number> {
@@ -105,23 +78,30 @@ async function call(route: Route, { method, on }: Right, who: Who): Promise<Answ
   return method === 'GET' ? visit(route, asked) : send(route, fields, asked);
 }
 
-describe.each(
-  RIGHTS.map(
-    (right) => [`${right.method} ${right.route}${right.on ? ` (${right.on})` : ''}`, right] as const,
-  ),
-)('%s', (_name, right) => {
-  test('gives everybody what the table says', async () => {
-    const route = await importRoute(right.route);
-    const given: Partial<Record<Who, number>> = {};
-    for (const who of ALL_WHO) {
-      const { status, to } = await call(route, right, who);
-      given[who] = status;
-      const isSentToSignIn = to?.startsWith('/sign-in?to=') ?? false;
-      expect([who, isSentToSignIn]).toEqual([
-        who,
-        who === 'nobody' && right.method === 'GET' && status === 302,
-      ]);
-    }
-    expect(given).toEqual(promised(right));
+/** Lets everybody of `who.ts` call the rows of the table, and holds what they get against it. */
+export function walkRights(rights: readonly Right[]): void {
+  beforeAll(buildPeople);
+  afterAll(closeDatabase);
+  describe.each(rights.map((right) => [nameOf(right), right] as const))('%s', (_name, right) => {
+    test('gives everybody what the table says', () => expectRight(right));
   });
-});
+}
+
+function nameOf({ method, route, on }: Right): string {
+  return `${method} ${route}${on ? ` (${on})` : ''}`;
+}
+
+async function expectRight(right: Right): Promise<void> {
+  const route = await importRoute(right.route);
+  const given: Partial<Record<Who, number>> = {};
+  for (const who of ALL_WHO) {
+    const { status, to } = await call(route, right, who);
+    given[who] = status;
+    const isSentToSignIn = to?.startsWith('/sign-in?to=') ?? false;
+    expect([who, isSentToSignIn]).toEqual([
+      who,
+      who === 'nobody' && right.method === 'GET' && status === 302,
+    ]);
+  }
+  expect(given).toEqual(promised(right));
+}

@@ -1,6 +1,6 @@
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { Table } from '#app/ui/table.tsx';
-import { participationTexts } from '../texts/zh-CN.ts';
+import { kpiTexts } from '../texts/zh-CN.ts';
 import { usePeriodWords } from './period-words.ts';
 
 interface TrendProps {
@@ -11,26 +11,26 @@ interface TrendProps {
 
 /** A line chart drawn on the server, with its table one tap away. */
 export function Trend({ title, chart, points }: TrendProps) {
-  const t = useTexts(participationTexts);
+  const t = useTexts(kpiTexts);
   const words = usePeriodWords();
   return (
     <figure>
       <figcaption className="mb-2 font-bold">{title}</figcaption>
       <img
         src={chart}
-        alt={t('page.trendAlt', { figure: title })}
+        alt={t('trend.alt', { figure: title })}
         width={720}
         height={260}
         className="h-auto w-full"
       />
       <details>
-        <summary className="min-h-touch cursor-pointer py-2 text-press">{t('page.asTable')}</summary>
+        <summary className="min-h-touch cursor-pointer py-2 text-press">{t('trend.asTable')}</summary>
         <Table
           caption={title}
           rows={points}
           rowKey={({ label }) => label}
           columns={[
-            { key: 'period', title: t('page.period'), cell: ({ label }) => words(label) },
+            { key: 'period', title: t('trend.period'), cell: ({ label }) => words(label) },
             { key: 'value', title, cell: ({ printed }) => printed, numeric: true },
           ]}
         />

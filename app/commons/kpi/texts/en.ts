@@ -1,0 +1,12 @@
+import type { TranslationOf } from '#app/core/i18n.ts';
+import type { kpiTexts as source } from './zh-CN.ts';
+
+export const kpiTexts = {
+  period: {
+    all: 'Cumulative',
+    year: '{{year}}',
+    quarter: 'Q{{quarter}} {{year}}',
+    month: '{{month}}/{{year}}',
+  },
+  trend: { alt: 'Line chart: {{figure}}', asTable: 'Show as a table', period: 'Period' },
+} as const satisfies TranslationOf<typeof source>;

@@ -1,0 +1,19 @@
+import { titled } from '#app/core/page-title.ts';
+import { page } from '#app/core/routes.server.ts';
+import { canSeeServiceFigures } from '#app/features/service-figures/permissions.ts';
+import { readServiceFigure } from '#app/features/service-figures/queries-figure.server.ts';
+import { serviceFigureParams, serviceListSearch } from '#app/features/service-figures/search.ts';
+import { serviceTexts } from '#app/features/service-figures/texts/zh-CN.ts';
+import { live } from '#app/portal/live-events.ts';
+
+/** Concerns are not followed: a number that jumps as somebody watches would tell when somebody spoke up. */
+export const handle = {
+  ...titled(serviceTexts, 'page.title'),
+  ...live({ 'consultation-days': 'figures', 'management-talks': 'figures', commitments: 'figures' }),
+};
+export const loader = page(
+  { can: canSeeServiceFigures, params: serviceFigureParams, search: serviceListSearch },
+  readServiceFigure,
+);
+export { shouldRevalidate } from '#app/core/live-scope.ts';
+export { ServiceFigurePage as default } from '#app/features/service-figures/ui/figure-page.tsx';

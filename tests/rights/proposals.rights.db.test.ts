@@ -1,0 +1,4 @@
+import { RIGHTS_TO_PROPOSALS } from './rights-table.ts';
+import { walkRights } from './walk-rights.ts';
+
+walkRights(RIGHTS_TO_PROPOSALS);

@@ -1,0 +1,4 @@
+import { RIGHTS_TO_REPRESENTATION } from './rights-table.ts';
+import { walkRights } from './walk-rights.ts';
+
+walkRights(RIGHTS_TO_REPRESENTATION);
