@@ -77,6 +77,18 @@ export async function stepOfRound(
   await transact((tx) => takeRoundStep({ tx, by, roundId, action, input, translate }));
 }
 
+/** A round that is notified for today, on which the first leads: what a phone takes along. */
+export async function buildNotifiedRound(
+  factory: BuiltFactory,
+  [leader, ...members]: readonly BuiltPerson[],
+) {
+  if (!leader) throw new RangeError('Nobody leads the round.');
+  const { id, placeIds } = await buildRound(factory, { leader, members });
+  await stepOfRound(factory.unionChair, id, 'approve');
+  await stepOfRound(factory.unionChair, id, 'notify');
+  return { round: { id }, place: { id: placeIds[0] ?? 0 } };
+}
+
 /** Takes a step of a finding in the name of the person; null: the portal does. Moves its round on, as a page would. */
 export async function stepOfFinding(
   person: BuiltPerson | null,

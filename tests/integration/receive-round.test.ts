@@ -7,7 +7,7 @@ import * as pack from '#app/routes/inspections.$id_.pack.tsx';
 import * as pieces from '#app/routes/inspections.$id_.pieces.tsx';
 import * as received from '#app/routes/inspections.$id_.received.tsx';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
-import { buildRoundOnSite } from '#tests/factories/inspection-rounds.ts';
+import { buildNotifiedRound } from '#tests/factories/inspections.ts';
 import { buildPerson } from '#tests/factories/people.ts';
 import { buildPhoto } from '#tests/factories/pictures.ts';
 import { buildTeam } from '#tests/factories/units.ts';
@@ -22,8 +22,8 @@ afterAll(closeDatabase);
 const HOUR_MS = 3_600_000;
 
 async function onSite() {
-  const { worker, mate, units } = factory;
-  const { round, place } = await buildRoundOnSite({ unit: units.dyeing, members: [worker, mate] });
+  const { worker, mate } = factory;
+  const { round, place } = await buildNotifiedRound(factory, [worker, mate]);
   const call = (as: { cookie: string }) => ({ as, params: { id: round.id } });
   const post = (as: { cookie: string; employeeId: number }, sent: object) =>
     send(
@@ -97,6 +97,11 @@ test('a late phone is heard after the report too', async () => {
   const listed = (await post(worker, { answers: [answerAt(place.id)], findings: [findingAt(place.id)] }))
     .data;
   expect(listed).toMatchObject({ answers: [expect.any(String)], findings: [expect.any(String)] });
+  // The report is out: it is the management's at once, with a clock.
+  const { id, status } = await db().finding.findFirstOrThrow({ where: { roundId: round.id } });
+  expect(status).toBe('REPORTED');
+  const clock = { subjectType: 'findings', subjectId: id, closedAt: null, clock: 'assign' };
+  expect(await db().deadline.count({ where: clock })).toBe(1);
 });
 
 test('a photo comes in pieces, once, whole, clean and with its finding', async () => {
@@ -156,7 +161,8 @@ test('only those on the list, only for themselves, only places of the enterprise
   // Somebody else has signed in on the phone since.
   const forMate = await post({ cookie: worker.cookie, employeeId: mate.employeeId }, {});
   expect(forMate.status).toBe(401);
-  const elsewhere = await buildRoundOnSite({ unit: stranger.unit, members: [stranger] });
+  const other = await buildFactory();
+  const elsewhere = await buildNotifiedRound(other, [other.worker]);
   expect((await post(worker, { answers: [answerAt(elsewhere.place.id)] })).status).toBe(422);
   const unknown = { file: randomUUID(), offset: '0', piece: new File(['x'], 'piece') };
   expect((await send(pieces, unknown, call(worker))).status).toBe(404);

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '#app/core/db.server.ts';
 import type { BuiltFactory } from '#tests/factories/factory.ts';
-import { buildRoundOnSite } from '#tests/factories/inspection-rounds.ts';
+import { buildNotifiedRound } from '#tests/factories/inspections.ts';
 import type { Make } from './subject.ts';
 
 /** A round that the author goes along on. */
-function ownRound({ units, worker }: BuiltFactory) {
-  return buildRoundOnSite({ unit: units.dyeing, members: [worker] });
+function ownRound(factory: BuiltFactory) {
+  return buildNotifiedRound(factory, [factory.worker]);
 }
 
 /** What calls of phones on a round are about. */
