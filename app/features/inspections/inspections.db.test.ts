@@ -150,6 +150,18 @@ describe('notice', () => {
     });
   });
 
+  test('goes to another leader when the team is changed, who then has the clock', async () => {
+    const round = await buildRound(factory, { leader });
+    await bringRound(factory, leader, round.id, 'NOTIFIED');
+    const team = (who: string) => ({ leader: who, members: leader.no, invited: factory.hr.no });
+    const change = (who: string) => stepOfRound(factory.unionChair, round.id, 'changeTeam', team(who));
+    await expect(change(factory.worker.no)).rejects.toMatchObject({ problems: [{ field: 'leader' }] });
+    await change(second.no);
+    expect(await clockOf('inspections', round.id)).toMatchObject({ holderId: second.employeeId });
+    const members = await db().roundMember.findMany({ where: { roundId: round.id } });
+    expect(members.map(({ part }) => part).sort()).toEqual(['INVITED', 'LEADER', 'REPRESENTATIVE']);
+  });
+
   test('the day before, the team hears that it is tomorrow', async () => {
     const plan = { isSurprise: false, plannedOn: addDays(today(), 12) };
     const round = await buildRound(factory, { leader }, plan);

@@ -144,6 +144,7 @@ export async function readRoundStep({ actor, params }: { actor: Actor; params: R
       isPresent: presentAt !== null || part === 'LEADER',
       isSignedIn: presentAt !== null,
     })),
+    team: typedTeam(found),
     summary: found.row.summary,
     notice: Number(found.rules['inspection.notice']),
     noticeBy: noticeBy(found),
@@ -163,4 +164,14 @@ export async function readFindingForm({ actor, params }: { actor: Actor; params:
     round: summaryOf(found),
     places: found.row.stops.map(({ place }) => ({ id: place.id, name: place.name })),
   };
+}
+
+/** The team as its form takes it: `E0123 张伟`, several with a comma between them. */
+function typedTeam({ row }: SeenRound): Record<'leader' | 'members' | 'invited', string> {
+  const typed = (part: Part) =>
+    row.members
+      .filter((member) => member.part === part)
+      .map(({ employee }) => `${employee.no} ${employee.name}`)
+      .join('、');
+  return { leader: typed('LEADER'), members: typed('REPRESENTATIVE'), invited: typed('INVITED') };
 }

@@ -9,6 +9,7 @@ export const EVENT_OF_ACTION = {
   settle: 'settled',
   publish: 'published',
   takeToCongress: 'closed',
+  changeTeam: 'teamChanged',
   move: 'moved',
   cancel: 'cancelled',
 } as const;

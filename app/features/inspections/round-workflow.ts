@@ -30,6 +30,7 @@ const team = ['LEADER', ...union] as const;
 const moved = ['plannedOn', 'reason'] as const;
 
 const cancel: Row = { action: 'cancel', to: 'CANCELLED', who: union, needs: ['reason'], clock: 'stop' };
+const changeTeam: Row = { action: 'changeTeam', to: 'SAME', who: union, needs: ['leader'], clock: 'keep' };
 const settle: Row = {
   action: 'settle',
   when: ['noneOpen'],
@@ -45,16 +46,19 @@ const settle: Row = {
 export const ROUND_TRANSITIONS: Readonly<Record<RoundStatus, readonly Row[]>> = {
   PLANNED: [
     { action: 'approve', to: 'APPROVED', who: ['UNION_CHAIR'], clock: 'notify' },
+    changeTeam,
     { action: 'move', to: 'SAME', who: union, needs: moved, clock: 'keep' },
     cancel,
   ],
   APPROVED: [
     { action: 'notify', to: 'NOTIFIED', who: union, clock: 'start' },
+    changeTeam,
     { action: 'move', to: 'SAME', who: union, needs: moved, clock: 'notify' },
     cancel,
   ],
   NOTIFIED: [
     { action: 'start', when: ['dayCame'], to: 'IN_PROGRESS', who: ['LEADER', 'SYSTEM'], clock: 'draft' },
+    { ...changeTeam, clock: 'start' },
     { action: 'move', to: 'APPROVED', who: union, needs: moved, clock: 'notify' },
     cancel,
   ],

@@ -30,6 +30,12 @@ function listOf<S extends z.ZodMiniType>(field: S) {
   return z.pipe(z.transform(asList), z.array(field));
 }
 
+const team = {
+  leader: round.words('leader', { min: 1, max: 60 }),
+  members: round.words('members', { min: 0, max: 1000 }),
+  invited: round.words('invited', { min: 0, max: 600 }),
+};
+
 /** The form of a new round: `stop.p12` is the place's number on the way, empty where it is not on it. */
 export const planSchema = z.object({
   title: round.words('title', { min: 2, max: 60 }),
@@ -38,9 +44,7 @@ export const planSchema = z.object({
   plannedOn: round.day('plannedOn'),
   isSurprise: ticked,
   methods: listOf(z.enum(METHODS)),
-  leader: round.words('leader', { min: 1, max: 60 }),
-  members: round.words('members', { min: 0, max: 1000 }),
-  invited: round.words('invited', { min: 0, max: 600 }),
+  ...team,
   templateId: z.catch(z.nullable(id), null),
   stop: numbered('p', z.catch(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(99)), 0)),
   then: z.catch(z._default(z.enum(['again', '']), ''), ''),
@@ -59,6 +63,7 @@ export const ROUND_STEP_SCHEMAS = {
   submitReport: z.object({ summary: round.words('summary', { min: 10, max: 3000 }) }),
   publish: z.object({ withheld: numbered('f', ticked) }),
   takeToCongress: z.object({ congressOn: round.day('congressOn') }),
+  changeTeam: z.object(team),
   move: z.object({ plannedOn: round.day('plannedOn'), reason }),
   cancel: z.object({ reason }),
 } as const satisfies Record<RoundStep, z.ZodMiniType>;

@@ -8,7 +8,7 @@ import { dayOf, toDate } from '#app/commons/calendar/day.ts';
 import { findingEvents } from '../events.ts';
 import { readSaid } from '../queries-places.server.ts';
 import type { TypedPlace, TypedWord } from '../schema.ts';
-import { roundRefusal } from './round-effects.server.ts';
+import { roundRefusal } from './round-refusal.server.ts';
 
 const CODE_BYTES = 12;
 

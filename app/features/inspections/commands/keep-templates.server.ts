@@ -7,7 +7,7 @@ import { afterButton, typedChecklist } from '../checklist-form.ts';
 import { problemsOfChecklist, type Checklist } from '../checklist.ts';
 import { READY_TEMPLATES } from '../ready-templates.ts';
 import type { TypedNewTemplate, TypedTemplate } from '../schema.ts';
-import { roundRefusal } from './round-effects.server.ts';
+import { roundRefusal } from './round-refusal.server.ts';
 
 const KEY_BYTES = 6;
 

@@ -6,8 +6,6 @@ import { dayOf, toDate, type Day } from '#app/commons/calendar/day.ts';
 import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
 import { notify } from '#app/commons/notices/commands/notify.server.ts';
 import { takeNumber } from '#app/commons/numbers/commands/take-numbers.server.ts';
-import { representativesInOffice } from '#app/commons/representatives/queries-offices.server.ts';
-import { findPerson } from '#app/commons/roster/queries-find.server.ts';
 import { readRule } from '#app/commons/rules/queries.server.ts';
 import { startClocks } from '#app/commons/workflow/commands/start-clocks.server.ts';
 import { roundEvents } from '../events.ts';
@@ -16,7 +14,8 @@ import { readRoundMatter } from '../queries-case.server.ts';
 import { inspectionRules, maySurprise } from '../rules.ts';
 import { roundWorkflow } from '../round-workflow.ts';
 import type { TypedPlan } from '../schema.ts';
-import { roundRefusal } from './round-effects.server.ts';
+import { roundRefusal } from './round-refusal.server.ts';
+import { teamOf } from './team.server.ts';
 
 /** A round as it is planned. */
 export interface NewRound {
@@ -85,7 +84,7 @@ export async function planRound({ actor, input }: { actor: Actor; input: TypedPl
       isSurprise: input.isSurprise === 'on',
       plannedById: actor.employeeId ?? 0,
       templateId: await templateOf(tx, enterpriseId, input.templateId),
-      members: await teamOf(tx, actor, input, today),
+      members: await teamOf(tx, enterpriseId, input, today),
       placeIds: await wayOf(tx, enterpriseId, input.stop),
     });
   });
@@ -121,26 +120,4 @@ async function wayOf(tx: Tx, enterpriseId: number, stop: TypedPlan['stop']): Pro
   const way = wanted.filter(({ id }) => open.has(id)).sort((a, b) => a.seq - b.seq || a.id - b.id);
   if (way.length === 0) throw roundRefusal('stop', 'stopNone');
   return way.map(({ id }) => id);
-}
-
-type TypedTeam = Pick<TypedPlan, 'leader' | 'members' | 'invited'>;
-
-/** Who goes along: the leader first; nobody twice. Representatives, and guests who are none. */
-async function teamOf(tx: Tx, { enterpriseId }: Actor, typed: TypedTeam, today: Day) {
-  const inOffice = await representativesInOffice(tx, enterpriseId, today);
-  const office = new Set(inOffice.map(({ employeeId }) => employeeId));
-  const team = new Map<number, Part>();
-  const add = async (field: keyof TypedTeam, part: Part) => {
-    for (const who of typed[field].split(/[、,，;；\n]+/).filter((one) => one.trim() !== '')) {
-      const person = await findPerson(tx, enterpriseId, who, today);
-      if (person.problem) throw roundRefusal(field, `person${person.problem}`, { who: who.trim() });
-      const { id, name } = person.employee;
-      if (part !== 'INVITED' && !office.has(id)) throw roundRefusal(field, 'personNoOffice', { who: name });
-      if (!team.has(id)) team.set(id, part);
-    }
-  };
-  await add('leader', 'LEADER');
-  await add('members', 'REPRESENTATIVE');
-  await add('invited', 'INVITED');
-  return [...team].map(([employeeId, part]) => ({ employeeId, part }));
 }

@@ -1,6 +1,6 @@
 import type { Prisma, Tx } from '#app/core/db.server.ts';
 import { within } from '#app/core/i18n.ts';
-import { Refusal, wrongField } from '#app/core/refusal.ts';
+import { Refusal } from '#app/core/refusal.ts';
 import { addDays, isDay, toDate } from '#app/commons/calendar/day.ts';
 import { dayInWords } from '#app/commons/format/time-words.ts';
 import { problemsOfChecklist, type Checklist } from '../checklist.ts';
@@ -11,7 +11,9 @@ import type { RoundAction } from '../round-actions.ts';
 import { maySurprise } from '../rules.ts';
 import { postResult } from './post-result.server.ts';
 import type { RoundContext } from './round-context.server.ts';
+import { roundRefusal } from './round-refusal.server.ts';
 import { takeFindingStep } from './take-finding-step.server.ts';
+import { teamOf, type TypedTeam } from './team.server.ts';
 import { tellNotified, tellResult } from './tell-people.server.ts';
 
 interface StepEffect {
@@ -24,15 +26,6 @@ type Effect = (context: RoundContext) => StepEffect | Promise<StepEffect>;
 function text(input: RoundContext['input'], field: string): string {
   const value = input[field];
   return typeof value === 'string' ? value.trim() : '';
-}
-
-/** A refusal beside one field of a round's form. */
-export function roundRefusal(
-  field: string,
-  key: string,
-  params: Record<string, string | number> = {},
-): Refusal {
-  return wrongField({ field, key: `inspections:problem.${key}`, params });
 }
 
 /**
@@ -72,6 +65,15 @@ const move: Effect = async ({ found, input }) => {
     data: { plannedOn: toDate(plannedOn), notifiedOn: null },
     told: { from: found.plannedOn, day: plannedOn, reason },
   };
+};
+
+/** Another team goes along; who stays keeps his part unless it was changed. */
+const changeTeam: Effect = async ({ tx, found, input }) => {
+  const { id: roundId, enterpriseId, today } = found;
+  const members = await teamOf(tx, enterpriseId, input as unknown as TypedTeam, today);
+  await tx.roundMember.deleteMany({ where: { roundId } });
+  await tx.roundMember.createMany({ data: members.map((member) => ({ ...member, roundId })) });
+  return {};
 };
 
 /** Who was there: those who signed in by phone stay, the leader names the others. */
@@ -134,6 +136,7 @@ export const ROUND_EFFECTS: Record<RoundAction, Effect> = {
   start: () => ({ data: { startedAt: new Date() } }),
   finish,
   submitReport,
+  changeTeam,
   rectify: () => ({}),
   settle: ({ found }) => ({ data: { settledOn: toDate(found.today) } }),
   publish,

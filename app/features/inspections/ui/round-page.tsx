@@ -104,13 +104,13 @@ function WhoHasIt({ detail: { id, clock } }: { detail: Detail }) {
   );
 }
 
-/** What takes it back or puts it off. */
-export const HARD_STEPS: ReadonlySet<RoundStep> = new Set(['move', 'cancel']);
+/** What is not the next thing to do. */
+const ASIDE: ReadonlySet<RoundStep> = new Set(['changeTeam', 'move', 'cancel']);
 
 function Steps({ detail: { id, allowed, mayAdd, isOnPhone } }: { detail: Detail }) {
   const t = useTexts(roundTexts);
   if (allowed.length === 0 && !mayAdd && !isOnPhone) return null;
-  const main = mayAdd ? undefined : allowed.find((step) => !HARD_STEPS.has(step));
+  const main = mayAdd ? undefined : allowed.find((step) => !ASIDE.has(step));
   const lookOf = (step: RoundStep) => (step === 'cancel' ? 'danger' : step === main ? 'main' : 'quiet');
   return (
     <nav aria-label={t('page.steps')} className="no-print mb-6">

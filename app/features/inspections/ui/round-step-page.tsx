@@ -1,7 +1,9 @@
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
+import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm, type FormState } from '#app/core/form.tsx';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
+import { EmployeeField } from '#app/commons/roster/ui/employee-field.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { CheckField } from '#app/ui/choice.tsx';
 import { TextAreaField, TextField } from '#app/ui/field.tsx';
@@ -10,7 +12,6 @@ import type { readRoundStep } from '../queries-round.server.ts';
 import type { RoundStep } from '../round-actions.ts';
 import { roundTexts } from '../texts/round.zh-CN.ts';
 import { FindingRows } from './finding-rows.tsx';
-import { HARD_STEPS } from './round-page.tsx';
 
 type StepData = ReturnType<typeof useLoaderData<typeof readRoundStep>>;
 
@@ -33,7 +34,7 @@ export function RoundStepPage() {
         <Refused state={form} />
         <Inputs data={data} form={form} />
         <div className="flex flex-wrap items-center gap-4">
-          <Button look={HARD_STEPS.has(step) ? 'danger' : 'main'} disabled={form.sending}>
+          <Button look={step === 'cancel' ? 'danger' : 'main'} disabled={form.sending}>
             {t(`action.${step}`)}
           </Button>
           <Link to={address} className="inline-flex min-h-touch items-center">
@@ -53,6 +54,7 @@ const INPUTS: Record<RoundStep, (props: InputProps) => JSX.Element> = {
   submitReport: Report,
   publish: Publish,
   takeToCongress: Congress,
+  changeTeam: Team,
   move: Move,
   cancel: Reason,
 };
@@ -133,6 +135,37 @@ function Publish({ data: { findings } }: InputProps) {
           ))}
         </fieldset>
       ) : null}
+    </>
+  );
+}
+
+function Team({ data: { team }, form }: InputProps) {
+  const t = useTexts(coreTexts, roundTexts);
+  return (
+    <>
+      <EmployeeField
+        name="leader"
+        label={t('plan.leader')}
+        help={t('plan.leaderHelp')}
+        problem={form.problem('leader')}
+        defaultValue={form.typed('leader', team.leader)}
+      />
+      <TextAreaField
+        name="members"
+        label={t('plan.members')}
+        help={t('plan.membersHelp')}
+        optional={t('word.optional')}
+        problem={form.problem('members')}
+        defaultValue={form.typed('members', team.members)}
+      />
+      <TextField
+        name="invited"
+        label={t('plan.invited')}
+        help={t('plan.invitedHelp')}
+        optional={t('word.optional')}
+        problem={form.problem('invited')}
+        defaultValue={form.typed('invited', team.invited)}
+      />
     </>
   );
 }
