@@ -91,7 +91,7 @@ async function goRound(): Promise<void> {
       enterpriseId: enterprise.id,
       subjectType: 'inspections',
       subjectId: id,
-      name: 'inspections.finished',
+      name: 'inspections.drafted',
       at: new Date('2024-03-15T10:40:00+08:00'),
     },
   });
