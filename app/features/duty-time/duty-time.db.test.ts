@@ -6,7 +6,6 @@ import { DUTY_SOURCES } from '#app/portal/duty-sources.server.ts';
 import { TRANSLATORS } from '#app/texts/translators.server.ts';
 import { actorOf, buildOffice } from '#tests/factories/concerns.ts';
 import { buildDay } from '#tests/factories/consultation-days.ts';
-import { roundSteps } from '#app/features/inspections/events.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
 import { readMonth, readStatement } from './queries-duty.server.ts';
 import { exportMonth } from './queries-export.server.ts';
@@ -92,7 +91,7 @@ async function goRound(): Promise<void> {
       enterpriseId: enterprise.id,
       subjectType: 'inspections',
       subjectId: id,
-      name: roundSteps.finish,
+      name: 'inspections.finished',
       at: new Date('2024-03-15T10:40:00+08:00'),
     },
   });
