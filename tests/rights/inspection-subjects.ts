@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { db } from '#app/core/db.server.ts';
 import { addDays, dayOf } from '#app/commons/calendar/day.ts';
 import { READY_TEMPLATES } from '#app/features/inspections/ready-templates.ts';
+import { buildOffice } from '#tests/factories/concerns.ts';
 import type { BuiltFactory } from '#tests/factories/factory.ts';
 import {
   assignment,
@@ -12,6 +13,7 @@ import {
   reportRound,
   stepOfFinding,
 } from '#tests/factories/inspections.ts';
+import { buildEmployee } from '#tests/factories/people.ts';
 import { buildPhoto } from '#tests/factories/pictures.ts';
 import type { Make } from './subject.ts';
 
@@ -60,19 +62,17 @@ function once(make: Make): Make {
 
 export const INSPECTION_SUBJECTS = {
   newRound: async (factory) => {
-    const { enterprise, units } = factory;
+    const { units } = factory;
     const place = await buildPlace(units.dyeing);
-    const { employee } = await db().representative.findFirstOrThrow({
-      where: { enterpriseId: enterprise.id, status: 'IN_OFFICE' },
-      select: { employee: { select: { no: true } } },
-    });
+    const leader = await buildEmployee({ unit: units.offices });
+    await buildOffice(leader, [units.offices]);
     return {
       fields: {
         title: '染色车间安全巡视',
         topic: 'SAFETY',
         unitId: String(units.dyeing.id),
         plannedOn: addDays(dayOf(new Date()), 20),
-        leader: employee.no,
+        leader: leader.no,
         [`stop.p${place.id}`]: '1',
       },
     };
