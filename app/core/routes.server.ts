@@ -99,12 +99,13 @@ export function page<D extends Door & { params?: Schema; search?: Schema }, R>(
 
 /**
  * The only way to write an action: as `page`, and the body is parsed by `schema`. A refusal comes back as the
- * action's data with its status, what was typed with it, so that nothing is lost.
+ * action's data with its status, what was typed with it, so that nothing is lost. With `forScript` the refusal is a
+ * response: of a route without a page the framework would tell a script 200 otherwise.
  */
-export function command<D extends Door & { params?: Schema; schema: BodySchema }, O extends Outcome>(
-  door: D,
-  write: (sent: Sent<D, D['params'], D['schema']>) => Promise<O>,
-) {
+export function command<
+  D extends Door & { params?: Schema; schema: BodySchema; forScript?: true },
+  O extends Outcome,
+>(door: D, write: (sent: Sent<D, D['params'], D['schema']>) => Promise<O>) {
   return async ({ request, params, context }: ActionFunctionArgs) => {
     const requestId = context.requestId;
     let body: FormBody = {};
@@ -132,7 +133,7 @@ export function command<D extends Door & { params?: Schema; schema: BodySchema }
         refusal: explain(error, requestId, request, await translatorFor(request, context)),
         values: typedValues(body),
       };
-      return data(refused, { status });
+      return door.forScript ? Response.json(refused, { status }) : data(refused, { status });
     }
   };
 }

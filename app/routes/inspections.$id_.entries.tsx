@@ -5,6 +5,6 @@ import { canReadInspections } from '#app/features/inspections/permissions.ts';
 import { entriesFormSchema } from '#app/features/inspections/sync-schemas.ts';
 
 export const action = command(
-  { can: canReadInspections, params: idParams, schema: entriesFormSchema },
+  { forScript: true, can: canReadInspections, params: idParams, schema: entriesFormSchema },
   receiveEntries,
 );

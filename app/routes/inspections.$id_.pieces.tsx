@@ -5,6 +5,6 @@ import { canReadInspections } from '#app/features/inspections/permissions.ts';
 import { pieceSchema } from '#app/features/inspections/sync-schemas.ts';
 
 export const action = command(
-  { can: canReadInspections, params: idParams, schema: pieceSchema },
+  { forScript: true, can: canReadInspections, params: idParams, schema: pieceSchema },
   receivePiece,
 );

@@ -3,4 +3,7 @@ import { changePictures } from '#app/features/proposals/commands/change-pictures
 import { pictureChangeSchema } from '#app/features/proposals/form-schemas.ts';
 import { canSubmitProposals } from '#app/features/proposals/permissions.ts';
 
-export const action = command({ can: canSubmitProposals, schema: pictureChangeSchema }, changePictures);
+export const action = command(
+  { forScript: true, can: canSubmitProposals, schema: pictureChangeSchema },
+  changePictures,
+);

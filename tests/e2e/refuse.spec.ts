@@ -59,3 +59,21 @@ test('nobody reviews what he shares in', async ({ browser }) => {
   await leader.goto(address);
   await expect(leader.getByRole('link', { name: '受理' })).toHaveCount(0);
 });
+
+test('what a script of ours sends is refused with its status, so that it never takes it for done', async ({
+  browser,
+}) => {
+  const page = await enterAs(browser, accountOf('职工'), PHONE);
+  const origin = new URL(page.url()).origin;
+  const sent: readonly [string, Record<string, string>, number][] = [
+    ['/proposals/drafts', { title: '没有草稿号' }, 422],
+    ['/proposals/pictures', { intent: 'remove', pictureId: '999999', draftKey: '' }, 404],
+    ['/inspections/999999/entries', { entries: '{}' }, 422],
+    ['/inspections/999999/pieces', { file: 'x' }, 422],
+  ];
+  for (const [address, form, status] of sent) {
+    const answer = await page.request.post(address, { form, headers: { origin } });
+    expect([address, answer.status()]).toEqual([address, status]);
+    expect(await answer.json()).toMatchObject({ ok: false, refusal: { text: expect.any(String) } });
+  }
+});

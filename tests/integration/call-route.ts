@@ -124,7 +124,9 @@ async function fromResponse(response: Response): Promise<Answer> {
   const isJson = response.headers.get('Content-Type')?.startsWith('application/json') ?? false;
   const data: unknown = isJson ? await response.json() : null;
   const { status, headers } = response;
-  return { status, data, headers, to: headers.get('Location'), refusal: null, problems: [] };
+  const refusal = refusalIn(data);
+  const to = headers.get('Location');
+  return { status, data, headers, to, refusal, problems: refusal?.problems ?? [] };
 }
 
 interface WithInit {

@@ -14,6 +14,8 @@ export async function beginRound(
   roundId: number,
   translate: Translate,
 ): Promise<RoundStatus> {
+  // The page of a phone and what it sends in the background may both come first.
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`inspections/${roundId}`}, 0))`;
   const { status, plannedOn, today } = await readRoundCase(tx, enterpriseId, roundId);
   if (status !== 'NOTIFIED' || plannedOn > today) return status;
   await stepRound({ tx, by: { enterpriseId }, roundId, action: 'start', input: {}, translate });
