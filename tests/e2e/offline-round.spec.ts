@@ -26,8 +26,8 @@ async function reopened(context: BrowserContext, address: string): Promise<Page>
 }
 
 async function note(page: Page, description: string, photos: number): Promise<void> {
-  await page.getByRole('radio', { name: '严重，可能伤人' }).check();
-  await page.getByLabel('哪一类').selectOption({ label: '安全生产' });
+  await page.getByRole('radio', { name: /^严重/ }).check();
+  await page.getByLabel('类别').selectOption({ label: '安全隐患' });
   await page.getByLabel('看到了什么').fill(description);
   const files = await Promise.all(Array.from({ length: photos }, noisyPhoto));
   await page.locator('#photos').setInputFiles(files);
@@ -112,12 +112,12 @@ test('a round without a network: nine photos, a killed tab, a second phone, a br
   await page.getByRole('link', { name: new RegExp(dyeing!.name) }).click();
   await page
     .getByRole('group', { name: /地面、踏板不滑/ })
-    .getByText('不正常', { exact: true })
+    .getByText('不合格', { exact: true })
     .click();
-  await expect(page.getByText('不正常的要拍照：请点“记一个问题”。')).toBeVisible();
+  await expect(page.getByText('不合格的要拍照：请点“记一个问题”。')).toBeVisible();
   await page
     .getByRole('group', { name: /防护罩在位/ })
-    .getByText('不正常', { exact: true })
+    .getByText('不合格', { exact: true })
     .click();
   await page.getByLabel('防护罩为什么不在').fill('检修后没有装回去');
   await page.getByLabel('防护罩为什么不在').blur();
@@ -147,7 +147,7 @@ test('a round without a network: nine photos, a killed tab, a second phone, a br
   await second.goto(`/round#${id}/${dyeing!.id}`);
   await second
     .getByRole('group', { name: /地面、踏板不滑/ })
-    .getByText('正常', { exact: true })
+    .getByText('合格', { exact: true })
     .click();
   await expect(second.getByText(/全部送到/)).toBeVisible();
 
@@ -174,7 +174,7 @@ test('a round without a network: nine photos, a killed tab, a second phone, a br
   isBroken = false;
   await page.getByRole('button', { name: '立即送出' }).click();
   await expect(page.getByText(/全部送到，服务器已逐件核对/)).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByText('两台手机填得不一样，先按不正常算，写报告时由组长定。')).toBeVisible();
+  await expect(page.getByText('两台手机填得不一样，先按不合格算，写报告时由组长定。')).toBeVisible();
   await expectNothingLostOrDoubled(id);
   expect(await bytesOnPhone(page)).toBe(0);
   page = await reopened(context, '/round');
@@ -229,7 +229,7 @@ test('what was noted goes out by itself when the network is back, with the page 
   await page.context().setOffline(true);
   await page
     .getByRole('group', { name: /防护罩在位/ })
-    .getByText('正常', { exact: true })
+    .getByText('合格', { exact: true })
     .click();
   await expect(page.getByText(/还有 1 条记录/)).toBeVisible();
   const next = await page.context().newPage();

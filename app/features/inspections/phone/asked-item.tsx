@@ -3,6 +3,7 @@ import { ChoiceField } from '#app/ui/choice.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import { CHECK_ANSWERS, counting, NOT_APPLICABLE, type ChecklistItem } from '../checklist.ts';
 import { phoneTexts } from '../texts/phone.zh-CN.ts';
+import { roundTexts } from '../texts/round.zh-CN.ts';
 import type { KeptRound } from './keeping.ts';
 import { answersTo, findingsAt, isConflict, type KnownAnswer } from './round-facts.ts';
 import type { RoundActs } from './use-round.ts';
@@ -65,7 +66,7 @@ interface CheckProps {
 }
 
 function Check({ item, placeId, answer, onAnswer }: CheckProps) {
-  const t = useTexts(phoneTexts);
+  const t = useTexts(roundTexts);
   const possible = item.allowsNotApplicable ? ([...CHECK_ANSWERS, NOT_APPLICABLE] as const) : CHECK_ANSWERS;
   return (
     <ChoiceField
@@ -74,16 +75,16 @@ function Check({ item, placeId, answer, onAnswer }: CheckProps) {
       legend={item.text}
       columns="two"
       value={answer ?? undefined}
-      choices={possible.map((value) => ({ value, label: t(`place.${value}`) }))}
+      choices={possible.map((value) => ({ value, label: t(`answer.${value}`) }))}
       onChange={onAnswer}
     />
   );
 }
 
 function Others({ answers, me }: { answers: readonly KnownAnswer[]; me: string }) {
-  const t = useTexts(phoneTexts);
+  const t = useTexts(phoneTexts, roundTexts);
   const words = (answer: string) =>
-    answer === 'GOOD' || answer === 'BAD' || answer === NOT_APPLICABLE ? t(`place.${answer}`) : answer;
+    answer === 'GOOD' || answer === 'BAD' || answer === NOT_APPLICABLE ? t(`answer.${answer}`) : answer;
   const others = answers.filter(({ by }) => by !== me);
   return (
     <>

@@ -14,6 +14,7 @@ import {
   type FindingCategory,
   type Severity,
 } from '../inspection.ts';
+import { findingTexts } from '../texts/findings.zh-CN.ts';
 import { phoneTexts } from '../texts/phone.zh-CN.ts';
 import { FindingPhotos } from './finding-photos.tsx';
 import type { KeptFinding, KeptRound } from './keeping.ts';
@@ -132,7 +133,7 @@ interface WordsProps {
 }
 
 function FindingWords({ draft, problems, onChange }: WordsProps) {
-  const t = useTexts(phoneTexts);
+  const t = useTexts(phoneTexts, findingTexts);
   return (
     <>
       <ChoiceField
@@ -140,7 +141,11 @@ function FindingWords({ draft, problems, onChange }: WordsProps) {
         legend={t('finding.severity')}
         value={draft.severity}
         problem={problems.severity}
-        choices={SEVERITIES.map((value) => ({ value, label: t(`finding.${value}`) }))}
+        choices={SEVERITIES.map((value) => ({
+          value,
+          label: t(`severity.${value}`),
+          ...(value === 'HIGH' ? { help: t('finding.highIs') } : {}),
+        }))}
         onChange={(value) => onChange({ severity: value as Severity })}
       />
       {isAlarming(draft) ? <p className="mb-6 font-bold text-seal">{t('finding.highHelp')}</p> : null}
@@ -150,7 +155,7 @@ function FindingWords({ draft, problems, onChange }: WordsProps) {
         problem={problems.category}
         none={t('finding.categoryMissing')}
         defaultValue={draft.category}
-        options={FINDING_CATEGORIES.map((value) => ({ value, label: t(`finding.${value}`) }))}
+        options={FINDING_CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))}
         onChange={({ target }) => onChange({ category: target.value as FindingCategory })}
       />
       <TextAreaField

@@ -4,6 +4,7 @@ import { ChoiceField } from '#app/ui/choice.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { counting, followKey, type FollowUp } from '../checklist.ts';
 import { WORDS } from '../inspection.ts';
+import { findingTexts } from '../texts/findings.zh-CN.ts';
 import { phoneTexts } from '../texts/phone.zh-CN.ts';
 import { answersTo, type KnownAnswer } from './round-facts.ts';
 import type { RoundActs } from './use-round.ts';
@@ -17,7 +18,7 @@ interface FollowUpsProps {
 
 /** What was open before the round began: concerns, promises due, findings of last time. */
 export function FollowUps({ acts, placeId, followUps, all }: FollowUpsProps) {
-  const t = useTexts(phoneTexts);
+  const t = useTexts(phoneTexts, findingTexts);
   const { day } = useTimeWords();
   return (
     <Section title={t('place.follow')}>
@@ -34,7 +35,7 @@ export function FollowUps({ acts, placeId, followUps, all }: FollowUpsProps) {
             legend={`${t(`place.${noun}`)} ${no}：${text}${due}`}
             columns="two"
             value={answer}
-            choices={WORDS.map((value) => ({ value, label: t(`place.${value}`) }))}
+            choices={WORDS.map((value) => ({ value, label: t(`word.${value}`) }))}
             onChange={(word) => void acts.answer(placeId, key, word)}
           />
         );

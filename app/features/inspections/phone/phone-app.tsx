@@ -2,15 +2,25 @@ import { useCallback, useEffect, useState } from 'react';
 import { LanguageContext, useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts as englishCore } from '#app/core/texts/en.ts';
 import { Message } from '#app/ui/message.tsx';
+import { findingTexts as englishFindings } from '../texts/findings.en.ts';
 import { phoneTexts as english } from '../texts/phone.en.ts';
 import { phoneTexts } from '../texts/phone.zh-CN.ts';
+import { roundTexts as englishRounds } from '../texts/round.en.ts';
 import type { KeptPack } from './keeping.ts';
 import { RoundScreen } from './round-screen.tsx';
 import { RoundsScreen } from './rounds-screen.tsx';
 import { openStore, type RoundStore } from './store.ts';
 import { placeInHash, useHash } from './where.ts';
 
-const ENGLISH = { locale: 'en', translated: { core: englishCore, 'inspection-phone': english } } as const;
+const ENGLISH = {
+  locale: 'en',
+  translated: {
+    core: englishCore,
+    findings: englishFindings,
+    inspections: englishRounds,
+    'inspection-phone': english,
+  },
+} as const;
 
 /** The page of rounds on a phone, whole. */
 export function PhoneApp() {

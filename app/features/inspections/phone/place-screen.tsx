@@ -2,6 +2,7 @@ import { Camera } from 'lucide-react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
 import { askedItems } from '../checklist.ts';
+import { findingTexts } from '../texts/findings.zh-CN.ts';
 import { phoneTexts } from '../texts/phone.zh-CN.ts';
 import { AskedItem } from './asked-item.tsx';
 import { FollowUps } from './follow-ups.tsx';
@@ -46,7 +47,7 @@ export function PlaceScreen({ round, acts, placeId }: PlaceProps) {
 }
 
 function Found({ round, placeId }: { round: KeptRound; placeId: number }) {
-  const t = useTexts(phoneTexts);
+  const t = useTexts(phoneTexts, findingTexts);
   const { id } = round.kept.pack.round;
   const found = findingsAt(round, placeId);
   return (
@@ -61,7 +62,7 @@ function Found({ round, placeId }: { round: KeptRound; placeId: number }) {
             ) : (
               <>
                 <span className={severity === 'HIGH' ? 'font-bold text-seal' : 'font-bold'}>
-                  {t(`finding.${severity}`)}
+                  {t(`severity.${severity}`)}
                 </span>
                 {` ${description} `}
                 <span className="text-small text-soft">
