@@ -26,11 +26,19 @@ interface ButtonLinkProps {
   look?: ButtonLook;
   /** For a file: the browser itself loads it. */
   download?: boolean;
+  /** For a page that stands by itself: the browser loads it whole. */
+  anew?: boolean;
   children: ReactNode;
 }
 
 /** A link that looks like a button because it is the thing to do next. */
-export function ButtonLink({ to, look = 'quiet', download = false, children }: ButtonLinkProps) {
+export function ButtonLink({
+  to,
+  look = 'quiet',
+  download = false,
+  anew = false,
+  children,
+}: ButtonLinkProps) {
   const className = `${SHAPE} ${LOOKS[look]}`;
   if (download) {
     return (
@@ -40,7 +48,7 @@ export function ButtonLink({ to, look = 'quiet', download = false, children }: B
     );
   }
   return (
-    <Link to={to} className={className}>
+    <Link to={to} reloadDocument={anew} className={className}>
       {children}
     </Link>
   );

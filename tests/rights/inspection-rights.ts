@@ -12,6 +12,8 @@ export const INSPECTION_RIGHTS: readonly Right[] = [
   { route: 'inspections._index.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'inspections.export.tsx', method: 'GET', gets: [[200, EMPLOYEES]], others: 403 },
   { route: 'inspections.new.tsx', method: 'GET', gets: [[200, UNION]], others: 403 },
+  { route: 'inspections.$id_.edit.tsx', method: 'GET', on: 'plannedRound', gets: [[200, UNION]], others: 403, stranger: 404 },
+  { route: 'inspections.$id_.edit.tsx', method: 'POST', on: 'changedPlan', gets: [[302, UNION]], others: 403, stranger: 404 },
   { route: 'inspections.new.tsx', method: 'POST', on: 'newRound', gets: [[302, UNION]], others: 403, stranger: 422 },
   { route: 'inspections.$id.tsx', method: 'GET', on: 'plannedRound', gets: [[200, INSIDE], KIOSK], others: 404 },
   { route: 'inspections.$id.tsx', method: 'GET', on: 'reportedRound', gets: [[200, TOLD], KIOSK], others: 404 },

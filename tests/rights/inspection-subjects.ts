@@ -15,6 +15,7 @@ import {
 } from '#tests/factories/inspections.ts';
 import { buildEmployee } from '#tests/factories/people.ts';
 import { buildPhoto } from '#tests/factories/pictures.ts';
+import type { Fields } from '#tests/integration/call-route.ts';
 import type { Make } from './subject.ts';
 
 type Stage = 'PLANNED' | 'APPROVED' | 'NOTIFIED' | 'IN_PROGRESS';
@@ -60,23 +61,27 @@ function once(make: Make): Make {
   };
 }
 
+/** What the form of a plan sends. */
+async function typedPlan({ units }: BuiltFactory): Promise<Fields> {
+  const place = await buildPlace(units.dyeing);
+  const leader = await buildEmployee({ unit: units.offices });
+  await buildOffice(leader, [units.offices]);
+  return {
+    title: '染色车间安全巡视',
+    topic: 'SAFETY',
+    unitId: String(units.dyeing.id),
+    plannedOn: addDays(dayOf(new Date()), 20),
+    leader: leader.no,
+    [`stop.p${place.id}`]: '1',
+  };
+}
+
 export const INSPECTION_SUBJECTS = {
-  newRound: async (factory) => {
-    const { units } = factory;
-    const place = await buildPlace(units.dyeing);
-    const leader = await buildEmployee({ unit: units.offices });
-    await buildOffice(leader, [units.offices]);
-    return {
-      fields: {
-        title: '染色车间安全巡视',
-        topic: 'SAFETY',
-        unitId: String(units.dyeing.id),
-        plannedOn: addDays(dayOf(new Date()), 20),
-        leader: leader.no,
-        [`stop.p${place.id}`]: '1',
-      },
-    };
-  },
+  newRound: async (factory) => ({ fields: await typedPlan(factory) }),
+  changedPlan: async (factory) => ({
+    params: { id: (await roundAt(factory, 'PLANNED')).id },
+    fields: await typedPlan(factory),
+  }),
   plannedRound: once(async (factory) => ({ params: { id: (await roundAt(factory, 'PLANNED')).id } })),
   chasedRound: async (factory) => ({ params: { id: (await roundAt(factory, 'PLANNED')).id } }),
   reportedRound: once(async (factory) => ({ params: { id: (await reported(factory)).round.id } })),

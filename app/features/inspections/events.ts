@@ -10,7 +10,12 @@ export const roundSteps = eventNames('inspections', OF_ROUND);
 export const roundEvents = {
   ...roundSteps,
   ...clockEvents('inspections'),
-  ...eventNames('inspections', { plan: 'planned', choose: 'answerChosen', remind: 'tomorrow' }),
+  ...eventNames('inspections', {
+    plan: 'planned',
+    changePlan: 'planChanged',
+    choose: 'answerChosen',
+    remind: 'tomorrow',
+  }),
 };
 
 /** What a step of a finding tells the log and the open pages. */

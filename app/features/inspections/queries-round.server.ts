@@ -67,11 +67,12 @@ async function readFound(found: SeenRound) {
   };
 }
 
-/** What somebody of the team does on site. */
+/** What somebody of the team does on site, and the union with a plan. */
 function whatOnSite({ viewer, status }: SeenRound) {
   const isMember = viewer.part !== null;
   return {
     isLeader: viewer.part === 'LEADER',
+    mayChangePlan: status === 'PLANNED' && (viewer.isUnionOfficer || viewer.isUnionChair),
     mayAdd: isMember && takesFindings(status),
     isOnPhone: isMember && (status === 'NOTIFIED' || status === 'IN_PROGRESS'),
   };

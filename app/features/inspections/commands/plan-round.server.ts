@@ -2,6 +2,7 @@ import type { Actor } from '#app/core/actor.ts';
 import { transact, type Tx } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
 import { announce } from '#app/core/live.server.ts';
+import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, toDate, type Day } from '#app/commons/calendar/day.ts';
 import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
 import { notify } from '#app/commons/notices/commands/notify.server.ts';
@@ -65,31 +66,81 @@ export async function createRound(tx: Tx, actor: Actor, planned: NewRound): Prom
  */
 export async function planRound({ actor, input }: { actor: Actor; input: TypedPlan }) {
   const { id } = await transact(async (tx) => {
-    const { enterpriseId } = actor;
-    const today = dayOf(new Date());
-    if (input.plannedOn < today) throw roundRefusal('plannedOn', 'plannedOnPast');
-    const unit = await tx.orgUnit.findFirst({
-      where: { id: input.unitId, enterpriseId, closedOn: null },
-      select: { id: true },
-    });
-    if (!unit) throw roundRefusal('unitId', 'unitIdShort');
-    await refuseSurprise(tx, actor, input, today);
-    return createRound(tx, actor, {
-      enterpriseId,
-      title: input.title,
-      topic: input.topic,
-      methods: input.methods,
-      unitId: unit.id,
-      plannedOn: input.plannedOn,
-      isSurprise: input.isSurprise === 'on',
-      plannedById: actor.employeeId ?? 0,
-      templateId: await templateOf(tx, enterpriseId, input.templateId),
-      members: await teamOf(tx, enterpriseId, input, today),
-      placeIds: await wayOf(tx, enterpriseId, input.stop),
-    });
+    const planned = await checked(tx, actor, input);
+    return createRound(tx, actor, { ...planned, plannedById: actor.employeeId ?? 0 });
   });
   const to = input.then === 'again' ? '/inspections/new' : `/inspections/${id}`;
   return { to, done: { key: 'inspections:done.planned' } };
+}
+
+/**
+ * Changes a plan that has not been approved yet, whole. Throws a `Refusal` as `planRound` does, or when the chair has
+ * approved it in the meantime.
+ */
+export async function changePlan({ actor, params, input }: Changed) {
+  const { id } = params;
+  await transact(async (tx) => {
+    const { enterpriseId } = actor;
+    await holdPlan(tx, enterpriseId, id);
+    const { members, placeIds, plannedOn, ...columns } = await checked(tx, actor, input);
+    await tx.inspectionRound.updateMany({
+      where: { id, enterpriseId },
+      data: { ...columns, plannedOn: toDate(plannedOn) },
+    });
+    await tx.roundMember.deleteMany({ where: { roundId: id } });
+    await tx.roundMember.createMany({ data: members.map((member) => ({ ...member, roundId: id })) });
+    await tx.roundStop.deleteMany({ where: { roundId: id } });
+    await tx.roundStop.createMany({
+      data: placeIds.map((placeId, at) => ({ placeId, seq: at + 1, roundId: id })),
+    });
+    const name = roundEvents.changePlan;
+    await recordEvent(tx, actor, { enterpriseId, subjectType: 'inspections', subjectId: id, name });
+    announce(tx, [`enterprise:${enterpriseId}`], name, id);
+  });
+  return { to: `/inspections/${id}`, done: { key: 'inspections:done.planChanged' } };
+}
+
+interface Changed {
+  actor: Actor;
+  params: { id: number };
+  input: TypedPlan;
+}
+
+/** Only a plan that nobody has approved may be changed; whoever approves it now waits and sees the changed one. */
+async function holdPlan(tx: Tx, enterpriseId: number, id: number): Promise<void> {
+  const where = { id, enterpriseId };
+  if ((await tx.inspectionRound.count({ where })) === 0)
+    throw new Refusal('notFound', 'inspections:refusal.notFound');
+  const held = await tx.inspectionRound.updateMany({
+    where: { ...where, status: 'PLANNED' },
+    data: { version: { increment: 1 } },
+  });
+  if (held.count === 0) throw new Refusal('conflict', 'inspections:refusal.approvedAlready');
+}
+
+/** What was typed, with everybody and every place found. */
+async function checked(tx: Tx, actor: Actor, input: TypedPlan): Promise<Omit<NewRound, 'plannedById'>> {
+  const { enterpriseId } = actor;
+  const today = dayOf(new Date());
+  if (input.plannedOn < today) throw roundRefusal('plannedOn', 'plannedOnPast');
+  const unit = await tx.orgUnit.findFirst({
+    where: { id: input.unitId, enterpriseId, closedOn: null },
+    select: { id: true },
+  });
+  if (!unit) throw roundRefusal('unitId', 'unitIdShort');
+  await refuseSurprise(tx, actor, input, today);
+  return {
+    enterpriseId,
+    title: input.title,
+    topic: input.topic,
+    methods: input.methods,
+    unitId: unit.id,
+    plannedOn: input.plannedOn,
+    isSurprise: input.isSurprise === 'on',
+    templateId: await templateOf(tx, enterpriseId, input.templateId),
+    members: await teamOf(tx, enterpriseId, input, today),
+    placeIds: await wayOf(tx, enterpriseId, input.stop),
+  };
 }
 
 async function refuseSurprise(tx: Tx, { enterpriseId }: Actor, input: TypedPlan, today: Day): Promise<void> {

@@ -10,6 +10,7 @@ export const inspectionServerTexts = {
   chapter: 'Inspections by representatives',
   done: {
     planned: 'Planned; the union’s chair is told.',
+    planChanged: 'The plan was changed.',
     chosen: 'Decided.',
     place_add: 'The place was added; its code can be printed.',
     place_end: 'The place was ended.',
@@ -54,6 +55,8 @@ export const inspectionServerTexts = {
     dayGone: 'The planned day is over; please move it first.',
     template: 'The template “{{name}}” is empty or has something to mend.',
     noPhoto: 'No photo yet of number {{seqs}}. Add one, or drop it with a reason.',
+    approvedAlready:
+      'The chair has approved it, so the plan as a whole stands. You may move it, change its team, or cancel it and plan another.',
     noFindings: 'Findings are noted from the beginning of the round until its report.',
     notMember: 'Only the team notes findings.',
     leaderOnly: 'The leader decides this.',

@@ -5,6 +5,9 @@ export const roundTexts = {
   plan: {
     title: 'Plan a round',
     lead: 'One round at a time; then you can go on with the next. Once the union’s chair has approved it, the unit is told at least {{days}} days ahead.',
+    change: 'Change the plan',
+    changeLead:
+      'It can be changed until the union’s chair approves it. The unit is told at least {{days}} days before.',
     name: 'Title of the round',
     nameHelp: 'For example: safety in the dyeing workshop, third quarter',
     topic: 'Topic',
@@ -89,6 +92,7 @@ export const roundTexts = {
   },
   event: {
     planned: '{{actor}} planned it',
+    planChanged: '{{actor}} changed the plan',
     approved: '{{actor}} approved it',
     notified: '{{actor}} gave notice',
     started: '{{actor}} began',

@@ -5,6 +5,8 @@ export const roundTexts = textGroup('inspections', {
   plan: {
     title: '安排巡视',
     lead: '一次排一场，存下后可以接着排下一场。工会主席批准后，至少提前 {{days}} 天通知被巡视单位。',
+    change: '改巡视计划',
+    changeLead: '工会主席批准以前都可以改。被巡视单位至少提前 {{days}} 天通知。',
     name: '巡视名称',
     nameHelp: '例如：三季度染色车间安全巡视',
     topic: '主题',
@@ -88,6 +90,7 @@ export const roundTexts = textGroup('inspections', {
   },
   event: {
     planned: '{{actor}}列入计划',
+    planChanged: '{{actor}}改了计划',
     approved: '{{actor}}批准',
     notified: '{{actor}}发出通知',
     started: '{{actor}}开始巡视',

@@ -5,6 +5,7 @@ export const inspectionServerTexts = textGroup('inspections', {
   chapter: '职工代表巡视',
   done: {
     planned: '已列入计划，工会主席会收到消息。',
+    planChanged: '计划已改好。',
     chosen: '已定下来。',
     place_add: '地点已添加，可以打印二维码。',
     place_end: '地点已停用。',
@@ -48,6 +49,7 @@ export const inspectionServerTexts = textGroup('inspections', {
     dayGone: '计划的日期已经过了，请先改期。',
     template: '模板“{{name}}”是空的或者还有地方要改，改好再发通知。',
     noPhoto: '第 {{seqs}} 个问题还没有照片。请补上照片，或者撤下并说明。',
+    approvedAlready: '工会主席已经批准，计划不能整个再改。可以改期、换人，或者取消后另排。',
     noFindings: '现在不是记问题的时候：要在巡视开始以后、交报告以前。',
     notMember: '只有巡视组的人可以记问题。',
     leaderOnly: '由组长来定。',

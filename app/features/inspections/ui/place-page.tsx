@@ -25,7 +25,7 @@ export function PlacePage() {
       {isEnded ? <Message look="warn" title={t('place.ended')} /> : null}
       {round ? (
         <Message look="info" title={t('place.round', { title: round.title })}>
-          <ButtonLink to={`/round#${round.id}/${placeId}`} look="main">
+          <ButtonLink to={`/round#${round.id}/${placeId}`} look="main" anew>
             {t('place.toRound')}
           </ButtonLink>
         </Message>

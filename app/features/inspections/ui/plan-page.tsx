@@ -4,16 +4,16 @@ import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm, type FormState } from '#app/core/form.tsx';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
 import { EmployeeField } from '#app/commons/roster/ui/employee-field.tsx';
-import { Button } from '#app/ui/button.tsx';
+import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckField } from '#app/ui/choice.tsx';
 import { FieldProblem, SelectField, TextAreaField, TextField } from '#app/ui/field.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
 import { METHODS, TOPICS } from '../inspection.ts';
-import type { readPlan } from '../queries-plan.server.ts';
+import type { readChangedPlan, readPlan } from '../queries-plan.server.ts';
 import { roundTexts } from '../texts/round.zh-CN.ts';
 import { inspectionTexts } from '../texts/zh-CN.ts';
 
-type Plan = ReturnType<typeof useLoaderData<typeof readPlan>>;
+type Plan = ReturnType<typeof useLoaderData<typeof readPlan | typeof readChangedPlan>>;
 
 interface PartProps {
   plan: Plan;
@@ -22,11 +22,15 @@ interface PartProps {
 
 /** A round of the year: what, where, when, who, and which way; saved, one goes on with the next. */
 export function PlanPage() {
-  const plan = useLoaderData<typeof readPlan>();
+  const plan = useLoaderData<typeof readPlan | typeof readChangedPlan>();
   const t = useTexts(roundTexts);
-  const form = useForm();
+  const form = beginningWith(plan.values.fields, useForm());
+  const isNew = plan.changedId === null;
   return (
-    <Page title={t('plan.title')} lead={t('plan.lead', { days: plan.notice })}>
+    <Page
+      title={t(isNew ? 'plan.title' : 'plan.change')}
+      lead={t(isNew ? 'plan.lead' : 'plan.changeLead', { days: plan.notice })}
+    >
       <Form method="post" noValidate className="max-w-text">
         <Refused state={form} />
         <What plan={plan} form={form} />
@@ -34,17 +38,27 @@ export function PlanPage() {
         <Way plan={plan} form={form} />
         <div className="flex flex-wrap gap-2">
           <Button disabled={form.sending}>{t('plan.submit')}</Button>
-          <Button look="quiet" name="then" value="again" disabled={form.sending}>
-            {t('plan.again')}
-          </Button>
+          {isNew ? (
+            <Button look="quiet" name="then" value="again" disabled={form.sending}>
+              {t('plan.again')}
+            </Button>
+          ) : (
+            <ButtonLink to={`/inspections/${plan.changedId}`}>{t('step.back')}</ButtonLink>
+          )}
         </div>
       </Form>
-      <Planned plan={plan} />
+      {isNew ? <Planned plan={plan} /> : null}
     </Page>
   );
 }
 
-function What({ plan: { units, templates, today, suggestedOn }, form }: PartProps) {
+/** A form that shows what there is where nothing has been typed yet. */
+function beginningWith(fields: Plan['values']['fields'], form: FormState): FormState {
+  return { ...form, typed: (name, otherwise) => form.typed(name, fields[name] ?? otherwise) };
+}
+
+function What({ plan: { units, templates, today, suggestedOn, values }, form }: PartProps) {
+  const { methods } = values;
   const t = useTexts(roundTexts, inspectionTexts);
   return (
     <>
@@ -78,7 +92,7 @@ function What({ plan: { units, templates, today, suggestedOn }, form }: PartProp
         defaultValue={form.typed('plannedOn', suggestedOn)}
       />
       <Surprise form={form} />
-      <Methods form={form} />
+      <Methods form={form} before={methods} />
       <SelectField
         name="templateId"
         label={t('plan.template')}
@@ -107,10 +121,10 @@ function Surprise({ form }: { form: FormState }) {
   );
 }
 
-function Methods({ form }: { form: FormState }) {
+function Methods({ form, before }: { form: FormState; before: readonly string[] }) {
   const t = useTexts(roundTexts, inspectionTexts);
   const typed = form.refused?.values['methods'];
-  const ticked = form.refused ? [typed ?? []].flat() : ['SITE', 'INTERVIEW'];
+  const ticked = form.refused ? [typed ?? []].flat() : before;
   return (
     <fieldset className="mb-6">
       <legend className="mb-1 font-bold">{t('plan.methods')}</legend>

@@ -107,7 +107,7 @@ function WhoHasIt({ detail: { id, clock } }: { detail: Detail }) {
 /** What is not the next thing to do. */
 const ASIDE: ReadonlySet<RoundStep> = new Set(['changeTeam', 'move', 'cancel']);
 
-function Steps({ detail: { id, allowed, mayAdd, isOnPhone } }: { detail: Detail }) {
+function Steps({ detail: { id, allowed, mayAdd, mayChangePlan, isOnPhone } }: { detail: Detail }) {
   const t = useTexts(roundTexts);
   if (allowed.length === 0 && !mayAdd && !isOnPhone) return null;
   const main = mayAdd ? undefined : allowed.find((step) => !ASIDE.has(step));
@@ -120,7 +120,12 @@ function Steps({ detail: { id, allowed, mayAdd, isOnPhone } }: { detail: Detail 
             {t('page.add')}
           </ButtonLink>
         ) : null}
-        {isOnPhone ? <ButtonLink to={`/round#${id}`}>{t('page.phone')}</ButtonLink> : null}
+        {isOnPhone ? (
+          <ButtonLink to={`/round#${id}`} anew>
+            {t('page.phone')}
+          </ButtonLink>
+        ) : null}
+        {mayChangePlan ? <ButtonLink to={`/inspections/${id}/edit`}>{t('plan.change')}</ButtonLink> : null}
         {allowed.map((step) => (
           <ButtonLink key={step} to={`/inspections/${id}/${step}`} look={lookOf(step)}>
             {t(`action.${step}`)}
