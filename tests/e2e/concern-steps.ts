@@ -1,8 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import pg from 'pg';
-import { ensureDatabase } from '#server/database/ensure-database.ts';
-import { runningPortal } from '../setup/portal-address.ts';
 import { expectAccessible } from './people.ts';
+import { ask } from './database.ts';
 
 /** Takes a step of a concern on its page, as whoever is signed in there. */
 export async function takeStep(
@@ -19,25 +17,9 @@ export async function takeStep(
   await expect(page).not.toHaveURL(new RegExp(`/${step}$`));
 }
 
-/** Asks the database of the run for what no browser shows. */
-export async function askDatabase<Row extends pg.QueryResultRow>(
-  text: string,
-  values: readonly unknown[] = [],
-): Promise<Row[]> {
-  const { url, stop } = await ensureDatabase({ dataDir: runningPortal().dataDir });
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Row>(text, [...values])).rows;
-  } finally {
-    await client.end();
-    await stop();
-  }
-}
-
 /** The address behind a card that is in use, of the representative with this 工号. */
 export async function cardOf(no: string): Promise<{ token: string; no: string }> {
-  const [card] = await askDatabase<{ token: string; no: string }>(
+  const [card] = await ask<{ token: string; no: string }>(
     `select c.token, c.no from "ContactCard" c
        join "Representative" r on r.id = c."representativeId" join "Employee" e on e.id = r."employeeId"
       where e.no = $1 and c.kind = 'CARD' and c.status = 'ISSUED' order by c.id limit 1`,

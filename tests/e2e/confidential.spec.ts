@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { askDatabase } from './concern-steps.ts';
+import { ask } from './database.ts';
 import { accountOf, DESK, enterAs, expectAccessible, PHONE } from './people.ts';
 
 const SECRET = '考勤机常常少记夜班的两个小时，班组里没人敢问，请工会核对一下。';
@@ -11,7 +11,7 @@ test('a confidential concern is opened to one more by two of the union, and its 
   test.setTimeout(90_000);
   const worker = await enterAs(browser, accountOf('职工'), PHONE);
   const teller = accountOf('职工代表');
-  const [office] = await askDatabase<{ id: number }>(
+  const [office] = await ask<{ id: number }>(
     `select r.id from "Representative" r join "Employee" e on e.id = r."employeeId" where e.no = $1`,
     [teller.login],
   );

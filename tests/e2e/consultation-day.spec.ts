@@ -1,21 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
-import pg from 'pg';
-import { ensureDatabase } from '#server/database/ensure-database.ts';
-import { runningPortal } from '../setup/portal-address.ts';
 import { accountOf, DESK, enterAs, expectAccessible, PHONE } from './people.ts';
+import { ask } from './database.ts';
 
 /** What no browser can do: let the announced day be today, around the clock. */
 async function bringToday(id: number): Promise<void> {
-  const { url, stop } = await ensureDatabase({ dataDir: runningPortal().dataDir });
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
   const today = `(now() at time zone 'Asia/Shanghai')::date`;
-  await client.query(
+  await ask(
     `update "ConsultationDay" set "onDay" = ${today}, "fromTime" = '00:00', "toTime" = '23:59' where id = $1`,
     [id],
   );
-  await client.end();
-  await stop();
 }
 
 /** The announced day of the demo, which the list shows first among those to come. */

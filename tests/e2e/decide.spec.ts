@@ -1,19 +1,12 @@
 import { expect, test } from '@playwright/test';
-import pg from 'pg';
-import { ensureDatabase } from '#server/database/ensure-database.ts';
-import { runningPortal } from '../setup/portal-address.ts';
 import { accountOf, DESK, enterAs, expectAccessible, PHONE, portray } from './people.ts';
+import { ask } from './database.ts';
 import { fillProposal, giveMarks, submit, take } from './proposal-journey.ts';
 
 /** What no browser can do: let a notice period pass. */
 async function endNotice(address: string): Promise<void> {
-  const { url, stop } = await ensureDatabase({ dataDir: runningPortal().dataDir });
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
   const id = Number(address.split('/').at(-1));
-  await client.query(`update "Proposal" set "noticeEndsOn" = current_date - 2 where id = $1`, [id]);
-  await client.end();
-  await stop();
+  await ask(`update "Proposal" set "noticeEndsOn" = current_date - 2 where id = $1`, [id]);
 }
 
 function inDays(days: number): string {

@@ -1,20 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import pg from 'pg';
-import { ensureDatabase } from '#server/database/ensure-database.ts';
 import { buildPhoto } from '../factories/pictures.ts';
 import { runningPortal } from '../setup/portal-address.ts';
 import { accountOf, DESK, enterAs, expectAccessible, failOnNoise, PHONE } from './people.ts';
-
-/** What no page of the demo can do: read a code from a wall, and give somebody an office he does not have there. */
-async function ask(statement: string, values: unknown[] = []): Promise<Record<string, string>[]> {
-  const { url, stop } = await ensureDatabase({ dataDir: runningPortal().dataDir });
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query(statement, values);
-  await client.end();
-  await stop();
-  return rows as Record<string, string>[];
-}
+import { ask } from './database.ts';
 
 /** Takes a step on its own page, after filling it in. */
 async function take(page: Page, address: string, step: string, fill: () => Promise<void> = async () => {}) {

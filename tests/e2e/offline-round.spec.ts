@@ -2,7 +2,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { runningPortal } from '../setup/portal-address.ts';
 import { ask } from './database.ts';
 import { noisyPhoto, seedRound } from './offline-round.ts';
-import { accountOf, enterAs, expectAccessible, failOnNoise, PHONE } from './people.ts';
+import { accountOf, enterAs, expectAccessible, failOnNoise, PHONE, portray } from './people.ts';
 
 const DAY_MS = 86_400_000;
 /** Room for the page, the words and a few photos. */
@@ -122,6 +122,7 @@ test('a round without a network: nine photos, a killed tab, a second phone, a br
   await page.getByLabel('防护罩为什么不在').fill('检修后没有装回去');
   await page.getByLabel('防护罩为什么不在').blur();
   await expectAccessible(page);
+  await portray(page, 'round-phone');
   await page.getByRole('link', { name: '记一个问题' }).click();
   await page.getByRole('button', { name: '记下' }).click();
   await expect(page.getByText('请至少拍 1 张照片。')).toBeVisible();

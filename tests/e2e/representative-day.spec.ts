@@ -1,12 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
-import { askDatabase, cardOf, takeStep } from './concern-steps.ts';
+import { cardOf, takeStep } from './concern-steps.ts';
+import { ask } from './database.ts';
 import { accountOf, DESK, enterAs, expectAccessible, PHONE } from './people.ts';
 
 const account = accountOf('职工代表');
 
 /** The oldest of his concerns in that state: those of the demo come before those of other tests. */
 async function oldest(status: string, tier: string): Promise<string> {
-  const [found] = await askDatabase<{ id: number }>(
+  const [found] = await ask<{ id: number }>(
     `select c.id from "Concern" c join "Employee" e on e.id = c."receiverId"
       where e.no = $1 and c.status = $2 and c.tier = $3 order by c.id limit 1`,
     [account.login, status, tier],

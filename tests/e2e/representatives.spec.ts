@@ -1,18 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import pg from 'pg';
-import { ensureDatabase } from '#server/database/ensure-database.ts';
-import { runningPortal } from '../setup/portal-address.ts';
 import { accountOf, DESK, enterAs, expectAccessible, PHONE } from './people.ts';
+import { ask } from './database.ts';
 
 /** What no browser can do: let the days of a public notice pass. */
 async function endNotice(address: string): Promise<void> {
-  const { url, stop } = await ensureDatabase({ dataDir: runningPortal().dataDir });
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
   const id = Number(address.split('/').at(-1));
-  await client.query(`update "PublicNotice" set "endsOn" = current_date - 2 where id = $1`, [id]);
-  await client.end();
-  await stop();
+  await ask(`update "PublicNotice" set "endsOn" = current_date - 2 where id = $1`, [id]);
 }
 
 test('a worker finds whoever represents him and opens the page', async ({ browser }) => {
@@ -90,10 +83,7 @@ test('an election: entered, approved, on the board, and then the office begins',
 /** The 工号 of somebody who may be elected in the chosen unit: no representative of this term. */
 async function someoneOf(page: Page): Promise<string> {
   const electionUnitId = Number(await page.getByLabel('选区').inputValue());
-  const { url, stop } = await ensureDatabase({ dataDir: runningPortal().dataDir });
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query<{ no: string }>(
+  const [found] = await ask<{ no: string }>(
     `select e.no from "Employee" e
        join "UnitMembership" m on m."employeeId" = e.id and m."toOn" is null
        join "Employment" w on w."employeeId" = e.id and w."leftOn" is null
@@ -104,7 +94,5 @@ async function someoneOf(page: Page): Promise<string> {
       order by e.no limit 1`,
     [electionUnitId],
   );
-  await client.end();
-  await stop();
-  return rows[0]!.no;
+  return found!.no;
 }

@@ -15,7 +15,7 @@ for (const { name, device } of DEVICES) {
     await expect(page.getByRole('heading', { level: 1, name: '服务指标' })).toBeVisible();
     await expect(page.getByRole('heading', { level: 2, name: '巡视' })).toBeVisible();
     await expectAccessible(page);
-    await portray(page, `service-figures-${name}`);
+    if (device === DESK) await portray(page, 'service-figures-desk');
 
     await page.getByRole('link', { name: /咨询日按期举办率/ }).click();
     await expect(page.getByText('分母', { exact: true })).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { askDatabase } from './concern-steps.ts';
+import { ask } from './database.ts';
 import { accountOf, DESK, enterAs, expectAccessible, PHONE } from './people.ts';
 
 interface Former {
@@ -10,7 +10,7 @@ interface Former {
 
 /** Somebody in office with cards in hands, who has no account and no part in other tests. */
 async function somebodyWithCards(): Promise<Former> {
-  const [found] = await askDatabase<Former>(
+  const [found] = await ask<Former>(
     `select r.id, e.name, min(c.token) as token from "Representative" r
        join "Employee" e on e.id = r."employeeId"
        join "ContactCard" c on c."representativeId" = r.id and c.status = 'ACTIVE'
