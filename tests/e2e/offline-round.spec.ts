@@ -16,6 +16,19 @@ async function untilOnPhone(page: Page): Promise<void> {
   }).toPass();
 }
 
+const SERVER = '**/inspections/**';
+
+/** No network, for pages opened later too: a new page is online for a moment before the browser knows better. */
+async function loseNetwork(context: BrowserContext): Promise<void> {
+  await context.route(SERVER, (route) => route.abort('internetdisconnected'));
+  await context.setOffline(true);
+}
+
+async function findNetwork(context: BrowserContext): Promise<void> {
+  await context.unroute(SERVER);
+  await context.setOffline(false);
+}
+
 /** Opens the address anew, as after the phone killed the tab. */
 async function reopened(context: BrowserContext, address: string): Promise<Page> {
   for (const page of context.pages()) await page.close();
@@ -105,7 +118,7 @@ test('a round without a network: nine photos, a killed tab, a second phone, a br
   await untilOnPhone(page);
   await expectAccessible(page);
 
-  await context.setOffline(true);
+  await loseNetwork(context);
   page = await reopened(context, `/round#${id}`);
   await page.getByRole('button', { name: '我到现场了' }).click();
   await expect(page.getByText(/没有网络。已记下的都在手机里/)).toBeVisible();
@@ -163,7 +176,7 @@ test('a round without a network: nine photos, a killed tab, a second phone, a br
     );
     return isBroken && photos.size >= 7 ? route.abort('connectionreset') : route.continue();
   });
-  await context.setOffline(false);
+  await findNetwork(context);
   await expect(async () => expect(photos.size).toBe(7)).toPass({ timeout: 30_000 });
   const held = await ask<{ count: number }>(
     `select count(*)::int as count from "RoundFile" where "roundId" = $1 and "attachmentId" is not null`,
