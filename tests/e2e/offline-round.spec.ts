@@ -118,6 +118,11 @@ test('a round without a network: nine photos, a killed tab, a second phone, a br
   await untilOnPhone(page);
   await expectAccessible(page);
 
+  // Another phone of the same representative, which takes the round along as it is now.
+  const second = await enterAs(browser, leader, PHONE);
+  await second.goto(`/round#${id}/${dyeing!.id}`);
+  await expect(second.getByRole('group', { name: /地面、踏板不滑/ })).toBeVisible();
+
   await loseNetwork(context);
   page = await reopened(context, `/round#${id}`);
   await page.getByRole('button', { name: '我到现场了' }).click();
@@ -156,9 +161,7 @@ test('a round without a network: nine photos, a killed tab, a second phone, a br
   await page.getByRole('button', { name: '记下' }).click();
   await expect(page.getByText(/还有 6 条记录、9 张照片没送出/)).toBeVisible();
 
-  // Another phone of the same representative, which knows nothing of the first.
-  const second = await enterAs(browser, leader, PHONE);
-  await second.goto(`/round#${id}/${dyeing!.id}`);
+  // What it says knows nothing of the first phone's answer.
   await second
     .getByRole('group', { name: /地面、踏板不滑/ })
     .getByText('合格', { exact: true })
