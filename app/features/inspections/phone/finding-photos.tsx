@@ -12,12 +12,14 @@ interface PhotosProps {
   store: RoundStore;
   photos: readonly KeptFile[];
   problem: string | undefined;
+  /** The finding is on its way: only what the server cannot open may still be taken back. */
+  isSent: boolean;
   onTake: (files: File[]) => Promise<void>;
   onRemove: (id: string) => Promise<void>;
 }
 
 /** The photos of a finding: each is on the phone before it is shown. */
-export function FindingPhotos({ store, photos, problem, onTake, onRemove }: PhotosProps) {
+export function FindingPhotos({ store, photos, problem, isSent, onTake, onRemove }: PhotosProps) {
   const t = useTexts(phoneTexts);
   const [hasTooMany, setTooMany] = useState(false);
   const room = PHOTOS_OF_FINDING.max - photos.length;
@@ -36,7 +38,7 @@ export function FindingPhotos({ store, photos, problem, onTake, onRemove }: Phot
     >
       <ul className="flex flex-wrap gap-2">
         {photos.map((photo, at) => (
-          <Photo key={photo.id} store={store} photo={photo} at={at + 1} onRemove={onRemove} />
+          <Photo key={photo.id} store={store} photo={photo} at={at + 1} isKept={isSent} onRemove={onRemove} />
         ))}
       </ul>
       {room > 0 ? (
@@ -67,10 +69,11 @@ interface PhotoProps {
   store: RoundStore;
   photo: KeptFile;
   at: number;
+  isKept: boolean;
   onRemove: (id: string) => Promise<void>;
 }
 
-function Photo({ store, photo, at, onRemove }: PhotoProps) {
+function Photo({ store, photo, at, isKept, onRemove }: PhotoProps) {
   const t = useTexts(phoneTexts);
   const [url, setUrl] = useState('');
   useEffect(() => {
@@ -90,7 +93,7 @@ function Photo({ store, photo, at, onRemove }: PhotoProps) {
         />
       ) : null}
       {photo.refusal ? <p className="text-small font-bold text-seal">{t('finding.refusedPhoto')}</p> : null}
-      {photo.isReceived ? null : (
+      {photo.isReceived || (isKept && photo.refusal === null) ? null : (
         <Button look="quiet" type="button" onClick={() => void onRemove(photo.id)}>
           {t('finding.removePhoto', { at })}
         </Button>

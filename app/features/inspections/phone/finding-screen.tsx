@@ -51,21 +51,26 @@ export function FindingScreen({ round, acts, store, placeId, findingId }: Findin
         store={store}
         photos={photos}
         problem={problems.photos}
+        isSent={!draft.isDraft}
         onTake={take}
         onRemove={acts.removePhoto}
       />
-      <FindingWords draft={draft} problems={problems} onChange={change} />
-      <div className="flex flex-wrap items-center gap-4">
-        <Button
-          type="button"
-          onClick={() => void keep(photos.length).then((kept) => kept && (location.hash = backTo))}
-        >
-          {t('finding.keep')}
-        </Button>
-        <Button type="button" look="danger" onClick={() => void drop()}>
-          {t('finding.drop')}
-        </Button>
-      </div>
+      {draft.isDraft ? (
+        <>
+          <FindingWords draft={draft} problems={problems} onChange={change} />
+          <div className="flex flex-wrap items-center gap-4">
+            <Button
+              type="button"
+              onClick={() => void keep(photos.length).then((kept) => kept && (location.hash = backTo))}
+            >
+              {t('finding.keep')}
+            </Button>
+            <Button type="button" look="danger" onClick={() => void drop()}>
+              {t('finding.drop')}
+            </Button>
+          </div>
+        </>
+      ) : null}
     </Page>
   );
 }

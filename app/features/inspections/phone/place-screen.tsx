@@ -53,11 +53,11 @@ function Found({ round, placeId }: { round: KeptRound; placeId: number }) {
   return (
     <Section title={t('place.findings2')}>
       <ul className="mb-4">
-        {found.map(({ id: findingId, severity, description, by, isDraft, isReceived }) => (
+        {found.map(({ id: findingId, severity, description, by, isDraft, isReceived, hasRefusedPhoto }) => (
           <li key={findingId} className="border-b border-line py-2">
-            {isDraft ? (
+            {isDraft || hasRefusedPhoto ? (
               <a href={hashOf(id, placeId, findingId)} className="flex min-h-touch items-center">
-                {`${description || t('finding.title')} · ${t('place.draft')}`}
+                {`${description || t('finding.title')} · ${t(isDraft ? 'place.draft' : 'finding.refusedPhoto')}`}
               </a>
             ) : (
               <>

@@ -53,10 +53,13 @@ export interface ShownFinding {
   /** On this phone and not complete yet. */
   isDraft: boolean;
   isReceived: boolean;
+  /** The server cannot open one of its photos: it is to be taken again or removed. */
+  hasRefusedPhoto: boolean;
 }
 
 /** What was found at a place, by this phone and as far as it knows by others. */
-export function findingsAt({ kept, findings }: KeptRound, placeId: number): ShownFinding[] {
+export function findingsAt({ kept, findings, files }: KeptRound, placeId: number): ShownFinding[] {
+  const refused = new Set(files.filter(({ refusal }) => refusal !== null).map(({ entryId }) => entryId));
   const own = findings.filter((finding) => finding.placeId === placeId);
   const ownIds = new Set(own.map(({ id }) => id));
   const brought = kept.pack.findings.filter(
@@ -71,8 +74,13 @@ export function findingsAt({ kept, findings }: KeptRound, placeId: number): Show
       itemKey,
       isDraft: false,
       isReceived: true,
+      hasRefusedPhoto: refused.has(entryId),
     })),
-    ...own.map((finding) => ({ ...finding, by: kept.pack.me.name })),
+    ...own.map((finding) => ({
+      ...finding,
+      by: kept.pack.me.name,
+      hasRefusedPhoto: refused.has(finding.id),
+    })),
   ];
 }
 

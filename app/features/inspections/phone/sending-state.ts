@@ -59,6 +59,7 @@ export function useSending(
       setState(IDLE);
     } catch (error) {
       setState(stateAfter(error));
+      if (!(error instanceof SendProblem)) throw error;
     } finally {
       isRunning.current = false;
       told.current(hadSomething);
@@ -72,7 +73,8 @@ export function useSending(
 }
 
 function stateAfter(error: unknown): SendingState {
-  if (!(error instanceof SendProblem)) throw error;
+  // A fault of ours is said too, and not left standing as if it were still being sent.
+  if (!(error instanceof SendProblem)) return { ...IDLE, problem: { kind: 'REFUSED', text: '' } };
   if (error.kind === 'OFFLINE') return { ...IDLE, isOnline: false };
   return { ...IDLE, problem: { kind: error.kind, text: error.message } };
 }
