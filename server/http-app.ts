@@ -15,7 +15,7 @@ import type pino from 'pino';
 import type { Shell } from '#app/core/shell.ts';
 import { byAddress } from './cut-build.ts';
 import { forgetOrigin, forgetVisitors, isForgotten } from './no-traces.ts';
-import { refuseForeignWrites, refuseHugeBodies } from './refuse-requests.ts';
+import { drainBodies, refuseForeignWrites, refuseHugeBodies } from './refuse-requests.ts';
 import { identifyRequests, logRequests } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -40,6 +40,9 @@ export function createHttpApp(options: HttpAppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', options.trustProxy);
+  // The app reads queries itself; Express would build nested objects of them.
+  app.set('query parser', false);
+  app.use(drainBodies);
   app.use(forgetVisitors(options.shell));
   app.use(identifyRequests(options.trustProxy !== 0), makeNonce);
   app.use(securityHeaders({ origin: options.origin, development: options.clientFolder === null }));

@@ -3,6 +3,7 @@ import { isForgotten } from './no-traces.ts';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 const LARGEST_BODY_BYTES = 100_000_000;
+const LONGEST_DRAIN_MS = 30_000;
 
 /**
  * Refuses writes that another site sent in the name of a signed-in person. A client that says nothing of its
@@ -48,14 +49,35 @@ function hostOf(origin: string): string {
   return URL.canParse(origin) ? new URL(origin).host : '';
 }
 
-/** Refuses bodies that no form of the portal sends, at once; smaller limits are the forms' own. */
+/**
+ * Refuses bodies that say to be larger than any form of the portal, at once. What says nothing of its length is counted
+ * by whoever reads it; smaller limits are the forms' own.
+ */
 export const refuseHugeBodies: RequestHandler = (request, response, next) => {
   if (Number(request.get('content-length') ?? 0) <= LARGEST_BODY_BYTES) return next();
-  // A browser shows the answer only when it may finish sending, so the rest is read and thrown away.
-  request.resume();
   response
     .status(413)
-    .set('Connection', 'close')
     .type('text')
-    .send('上传的内容超过 100 MB。\nThe upload is larger than 100 MB.\n');
+    .send(
+      '上传的内容超过 100 MB，没有接收。请分几次上传。\nThe upload is larger than 100 MB. Send less at a time.\n',
+    );
 };
+
+/**
+ * Reads and throws away what still comes of a body after its answer, whoever refused it: a browser shows the answer only
+ * when it may finish sending, and a connection whose body nobody reads would wait for ever. Who goes on sending long
+ * after the answer is hung up on.
+ */
+export const drainBodies: RequestHandler = (request, response, next) => {
+  response.once('finish', () => drain(request));
+  next();
+};
+
+function drain(request: Request): void {
+  if (request.complete || request.destroyed) return;
+  // Whoever began to read would hold the body up again, piece by piece.
+  request.removeAllListeners('data');
+  const hangUp = setTimeout(() => request.socket.destroy(), LONGEST_DRAIN_MS).unref();
+  for (const end of ['end', 'close'] as const) request.once(end, () => clearTimeout(hangUp));
+  request.resume();
+}

@@ -4,6 +4,7 @@ export const REFUSAL_STATUS = {
   forbidden: 403,
   notFound: 404,
   conflict: 409,
+  tooLarge: 413,
   invalid: 422,
   tooMany: 429,
 } as const;

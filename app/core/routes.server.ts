@@ -13,6 +13,9 @@ import { Refusal, type Problem, type RefusalKind } from './refusal.ts';
 import { findActor } from './session.server.ts';
 import { isTraceless } from './traceless.ts';
 
+/** Nobody reads more, and a list of half a million wrong entries would make an answer larger than itself. */
+const MOST_PROBLEMS = 100;
+
 type Schema = z.$ZodType;
 type Parsed<S> = S extends Schema
   ? z.output<S>
@@ -190,12 +193,13 @@ function parseSearch(schema: Schema | undefined, search: unknown): unknown {
 export function parseBody(schema: Schema, body: unknown): unknown {
   const parsed = z.safeParse(schema, body);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => ({
+  const { issues } = parsed.error;
+  const problems = issues.slice(0, MOST_PROBLEMS).map((issue) => ({
     field: issue.path.join('.'),
     key: issue.message,
     params: issueParams(issue),
   }));
-  throw new Refusal('invalid', 'core:refusal.invalid', { params: { count: problems.length }, problems });
+  throw new Refusal('invalid', 'core:refusal.invalid', { params: { count: issues.length }, problems });
 }
 
 function issueParams(issue: z.$ZodIssue): Record<string, string | number> {

@@ -11,6 +11,9 @@ export const coreTexts = {
     conflict: 'Someone else has just dealt with this. Reload the page to see where it stands now.',
     invalid: 'Things to put right before submitting: {{count}}.',
     tooLarge: 'The file is larger than {{mb}} MB and was not taken. Make it smaller and upload it again.',
+    bodyTooLarge: 'What you sent is larger than {{mb}} MB and was not taken. Send less at a time.',
+    unreadable:
+      'This form could not be read, and nothing was saved. Reload the page, fill it in again and submit.',
     broken:
       'Something went wrong and has been recorded. Try again later; if it persists, give the administrator the number {{requestId}}.',
     offline: 'No network. What you typed stays on this phone; submit again once you are connected.',

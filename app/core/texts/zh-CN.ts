@@ -9,6 +9,8 @@ export const coreTexts = textGroup('core', {
     conflict: '就在刚才，别人先处理了这件事。请刷新页面，看看现在到了哪一步。',
     invalid: '有 {{count}} 处需要改一下，改好后再提交。',
     tooLarge: '文件超过 {{mb}} MB，没有接收。请缩小后再上传。',
+    bodyTooLarge: '提交的内容超过 {{mb}} MB，没有接收。请减少文字或照片，分几次提交。',
+    unreadable: '这份表单没能读出来，内容没有保存。请刷新页面，重新填写后再提交。',
     broken: '系统出了差错，已记录。请稍后再试；如果还是不行，请把编号 {{requestId}} 告诉管理员。',
     offline: '没有网络。内容已留在这台手机上，连上网后请再提交。',
   },
