@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
+import { openClient } from '#server/database/client.ts';
 import { StartupFailure } from '#server/startup-failure.ts';
+import { isPassingFailure } from './passing-failure.ts';
 import { readMigrations, type Migration } from './migrations-on-disk.ts';
 
 /** Any number that nothing else in this database locks. */
@@ -31,8 +33,7 @@ const CREATE_HISTORY = `
  */
 export async function migrate(url: string, migrations?: Migration[]): Promise<string[]> {
   const wanted = migrations ?? (await readMigrations());
-  const client = new pg.Client({ connectionString: url, application_name: 'zhijia migrate' });
-  await client.connect();
+  const client = await openClient({ connectionString: url, application_name: 'zhijia migrate' });
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     const pending = await findPending(client, wanted);
@@ -91,6 +92,7 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
     );
     await client.query('commit');
   } catch (cause) {
+    if (isPassingFailure(cause)) throw cause;
     throw new StartupFailure(
       `The migration ${migration.name} failed: ${(cause as Error).message}.`,
       'It was rolled back as a whole; the database is as before. Keep it, and report this message.',

@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util';
 import pino from 'pino';
 import type { DemoAccount } from '#app/core/shell.ts';
 import { migrate } from '#prisma/migrate.ts';
+import { outlastOutage } from '#prisma/passing-failure.ts';
 import { ensureDatabase, type Database } from './database/ensure-database.ts';
 import { loadDevelopmentApp } from './development.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { createHttpApp, type HttpAppOptions } from './http-app.ts';
 import { listen, localAddress, stopListening } from './listen.ts';
 import { openSockets } from './live/open-sockets.ts';
+import { surviveLostDatabase } from './lost-database.ts';
 import { loadApp } from './load-app.ts';
 import { runToEnd } from './startup-failure.ts';
 import { refuseWrongKey } from './union-key.ts';
@@ -28,7 +30,7 @@ async function start(development: boolean): Promise<void> {
   const stopRequested = waitForSignal();
   const environment = readEnvironment(development ? 'development' : undefined);
   const app = development ? await loadDevelopmentApp() : await loadBuiltApp();
-  const database = await ensureDatabase(environment);
+  const database = await outlastOutage(() => ensureDatabase(environment));
   try {
     await serve(app, database, environment, stopRequested);
   } finally {
@@ -48,16 +50,17 @@ async function serve(
   environment: Environment,
   stopRequested: Promise<void>,
 ): Promise<void> {
-  await migrate(database.url);
+  await outlastOutage(() => migrate(database.url));
   const origin = environment.origin ?? `http://${hostName(environment.host)}:${environment.port}`;
   const { dataDir, logLevel, outside, unionKey } = environment;
   const shell = await app.shell();
   await shell.open({ databaseUrl: database.url, dataDir, origin, logLevel, outside, unionKey });
   try {
-    await refuseWrongKey(shell, environment);
+    await outlastOutage(() => refuseWrongKey(shell, environment));
     const accounts = wantsDemo(environment, database) ? await shell.loadDemo() : null;
     const state = { stopping: false };
     const logger = pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+    surviveLostDatabase(logger);
     const { trustProxy, host, port } = environment;
     const http = createHttpApp({ ...app, trustProxy, origin, logger, isStopping: () => state.stopping });
     const server = await listen(http, host, port);

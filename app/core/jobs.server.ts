@@ -1,10 +1,8 @@
 import PgBoss from 'pg-boss';
-import { env } from './env.server.ts';
+import { openJobDatabase, type JobDatabase } from './job-database.server.ts';
 import { log } from './log.server.ts';
 
 const TIME_ZONE = 'Asia/Shanghai';
-/** Jobs need few connections, and what they do opens its own. */
-const CONNECTIONS = 2;
 const LONGEST_SECONDS = 900;
 const RETRIES = 3;
 
@@ -19,17 +17,15 @@ export interface Job {
 }
 
 let boss: PgBoss | null = null;
+let database: JobDatabase | null = null;
 
 /**
  * Starts the jobs of this process. At any time each of them waits at most once and runs at most once, however many
- * processes there are; one that fails or whose process is killed is tried again.
+ * processes there are; one that fails or whose process is killed is tried again. While the database is away they wait.
  */
 export async function startJobs(jobs: readonly Job[]): Promise<void> {
-  const starting = new PgBoss({
-    connectionString: env().databaseUrl,
-    max: CONNECTIONS,
-    application_name: 'zhijia-jobs',
-  });
+  database = openJobDatabase();
+  const starting = new PgBoss({ db: database });
   starting.on('error', (error) => log().error({ error }, 'the jobs have a problem'));
   boss = starting;
   await starting.start();
@@ -61,7 +57,10 @@ export function wakeJob(name: string): void {
 
 /** Lets the running jobs end. */
 export async function stopJobs(): Promise<void> {
-  const stopping = boss;
+  const [stopping, giving] = [boss, database];
   boss = null;
+  database = null;
+  giving?.hurry();
   await stopping?.stop({ graceful: true, wait: true, timeout: 20_000 });
+  await giving?.close();
 }

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
+import { openClient } from '../database/client.ts';
 import { errorCode, StartupFailure } from '../startup-failure.ts';
 import { listTables, readAppliedMigrations, readSequences, SESSION } from './catalogue.ts';
 import { ArchiveWriter } from './writer.ts';
@@ -21,9 +22,9 @@ export const FILES_FOLDER = 'files';
  */
 export async function backup(url: string, dataDir: string, file: string): Promise<string> {
   const writer = await ArchiveWriter.create(file);
-  const client = new pg.Client({ connectionString: url, application_name: 'zhijia backup' });
+  const connected = openClient({ connectionString: url, application_name: 'zhijia backup' });
   try {
-    await client.connect();
+    const client = await connected;
     await client.query(SESSION);
     await client.query('begin isolation level repeatable read, read only');
     const tables = await writeRows(client, writer);
@@ -37,7 +38,7 @@ export async function backup(url: string, dataDir: string, file: string): Promis
     await writer.abandon();
     throw error;
   } finally {
-    await client.end();
+    await connected.then((client) => client.end()).catch(() => undefined);
   }
 }
 

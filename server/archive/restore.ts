@@ -3,10 +3,11 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { migrate } from '#prisma/migrate.ts';
 import { readMigrations, type Migration } from '#prisma/migrations-on-disk.ts';
+import { openClient } from '../database/client.ts';
 import { StartupFailure } from '../startup-failure.ts';
 import { FILES_FOLDER } from './backup.ts';
 import {
@@ -34,8 +35,7 @@ export async function restore(url: string, dataDir: string, file: string): Promi
   const contents = await verifyArchive(file);
   const migrations = await chooseMigrations(contents.start);
   const files = path.join(dataDir, FILES_FOLDER);
-  const client = new pg.Client({ connectionString: url, application_name: 'zhijia restore' });
-  await client.connect();
+  const client = await openClient({ connectionString: url, application_name: 'zhijia restore' });
   try {
     await client.query(SESSION);
     await refuseFullFolder(files);

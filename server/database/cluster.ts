@@ -1,8 +1,8 @@
 import { chown, lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import pg from 'pg';
 import { StartupFailure } from '../startup-failure.ts';
 import { prepareBinaries, type Binaries } from './binaries.ts';
+import { openClient } from './client.ts';
 import { initialise, readPassword, SUPERUSER } from './initialise.ts';
 import { findPlace, type Place } from './place.ts';
 import { findRunningPort, startServer, stopServer, type Settings } from './postmaster.ts';
@@ -57,8 +57,7 @@ export function clusterUrl(cluster: Cluster, role: string, database: string): st
 
 /** Makes the role and the database when they are missing. The role owns its database and nothing else. */
 export async function ensureDatabaseOf(cluster: Cluster, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: clusterUrl(cluster, SUPERUSER, 'postgres') });
-  await client.connect();
+  const client = await openClient({ connectionString: clusterUrl(cluster, SUPERUSER, 'postgres') });
   try {
     const identifier = client.escapeIdentifier(name);
     const role = await client.query('select 1 from pg_roles where rolname = $1', [name]);

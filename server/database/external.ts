@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
+import { isPassingFailure } from '#prisma/passing-failure.ts';
 import { errorCode, StartupFailure } from '../startup-failure.ts';
+import { openClient } from './client.ts';
 
 const OLDEST_MAJOR = 14;
 const PATIENCE_MS = 15_000;
 const PAUSE_MS = 500;
-/** Not up yet, or still starting: worth another try. */
-const PASSING = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ECONNRESET', '57P03']);
 
 /**
  * Makes sure that the PostgreSQL of `DATABASE_URL` answers and is fit for use; waits a little for one that is
@@ -44,14 +44,10 @@ export async function checkExternal(databaseUrl: string): Promise<void> {
 async function connect(databaseUrl: string, where: string): Promise<pg.Client> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
-    const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
-    client.on('error', () => undefined);
     try {
-      await client.connect();
-      return client;
+      return await openClient({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
     } catch (cause) {
-      await client.end().catch(() => undefined);
-      if (!PASSING.has(errorCode(cause) ?? '') || Date.now() > deadline) {
+      if (!isPassingFailure(cause) || Date.now() > deadline) {
         throw new StartupFailure(
           `The PostgreSQL of DATABASE_URL at ${where} cannot be used: ${(cause as Error).message || errorCode(cause)}.`,
           'Check that it runs and that user, password and database are right; or leave DATABASE_URL unset to use the embedded database.',

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { openClient } from './client.ts';
 
 const NAME = 'zhijia lease';
 
@@ -18,14 +18,12 @@ export interface Lease {
  * @param onLost is called when the connection ends without `end()`, as it does when the server dies
  */
 export async function openLease(url: string, onLost: () => void): Promise<Lease> {
-  const client = new pg.Client({ connectionString: url, application_name: NAME, keepAlive: true });
+  const client = await openClient({ connectionString: url, application_name: NAME, keepAlive: true });
   let ended = false;
-  // An error is always followed by `end`; without a listener it would end the process.
-  client.on('error', () => undefined);
+  // An error is always followed by `end`.
   client.on('end', () => {
     if (!ended) onLost();
   });
-  await client.connect();
   return {
     async countOthers() {
       const { rows } = await client.query<{ count: number }>(

@@ -4,6 +4,7 @@ import { io, type Socket } from 'socket.io-client';
 import { afterEach, expect, test, vi } from 'vitest';
 import { env } from '#app/core/env.server.ts';
 import type { LiveEvent, Room } from '#app/core/live-event.ts';
+import { loseDatabase } from '#tests/setup/lose-database.ts';
 import { listen, localAddress, stopListening } from '../listen.ts';
 import { LIVE_PATH, openSockets, type Sockets } from './open-sockets.ts';
 
@@ -82,6 +83,22 @@ test('two processes on one database hear each other', async () => {
     expect(page.heard[0]).toEqual(EVENT);
   }, 5_000);
 });
+
+test('two processes hear each other again however often they lost the database', async () => {
+  const [one, two] = [await start(), await start()];
+  const page = await open(two, 'who=worker');
+  for (let turn = 0; turn < 4; turn += 1) {
+    await loseDatabase(env().databaseUrl);
+    page.heard.length = 0;
+    await vi.waitFor(
+      () => {
+        if (page.heard.length === 0) one.sockets.publish(['employee:12'], EVENT);
+        expect(page.heard[0]).toEqual(EVENT);
+      },
+      { timeout: 10_000, interval: 200 },
+    );
+  }
+}, 60_000);
 
 test('nobody comes in without a session, or from another site', async () => {
   const portal = await start();
