@@ -9,6 +9,16 @@ const OWN_MOCK = {
   selector: 'CallExpression[callee.object.name="vi"][callee.property.name=/^(mock|doMock)$/]',
   message: 'Test our own modules as they are.',
 };
+const BARE_CONNECTION = {
+  selector: 'NewExpression[callee.object.name="pg"]',
+  message: 'A connection without a listener for errors ends the process: openClient() has one.',
+};
+/** These have listeners of their own. */
+const CONNECTING = [
+  'server/database/client.ts',
+  'server/live/listening-pool.ts',
+  'app/core/job-database.server.ts',
+];
 const UNBUILT_ROUTE = ['loader', 'action'].flatMap((name) => {
   const builder = name === 'loader' ? 'page' : 'command';
   const message = `A ${name} is made by ${builder}(): it finds the actor and refuses by default.`;
@@ -54,6 +64,11 @@ export default tseslint.config(
       'max-lines': ['error', { max: 60 }],
       'no-restricted-syntax': ['error', LITERAL_JSX, OWN_MOCK, ...UNBUILT_ROUTE],
     },
+  },
+  {
+    files: ['app/core/**', 'server/**', 'prisma/**'],
+    ignores: ['**/*.test.ts', ...CONNECTING],
+    rules: { 'no-restricted-syntax': ['error', LITERAL_JSX, OWN_MOCK, BARE_CONNECTION] },
   },
   {
     files: ['**/*.test.{ts,tsx}', '**/*.spec.ts'],

@@ -30,16 +30,26 @@ const PAUSE_MS = 500;
 export function isPassingFailure(error: unknown): boolean {
   let one = error;
   for (let depth = 0; depth < DEEPEST_CAUSE && typeof one === 'object' && one !== null; depth += 1) {
-    const { code, message, cause, originalCode, severity } = one as Record<string, unknown>;
-    if (severity === 'FATAL' && !WRONG_ADDRESS.test(String(code))) return true;
-    for (const known of [code, originalCode]) {
-      if (typeof known !== 'string') continue;
-      if (SQL_STATE.test(known) || NETWORK.has(known) || PRISMA.has(known)) return true;
-    }
-    if (typeof message === 'string' && WORDS.test(message)) return true;
-    one = cause;
+    if (tellsOfOutage(one)) return true;
+    one = (one as { cause?: unknown }).cause ?? driverErrorOf(one);
   }
   return false;
+}
+
+function tellsOfOutage(error: object): boolean {
+  const { code, originalCode, severity, message } = error as Record<string, unknown>;
+  if (severity === 'FATAL' && !WRONG_ADDRESS.test(String(code))) return true;
+  if ([code, originalCode].some((known) => typeof known === 'string' && isCodeOfOutage(known))) return true;
+  return typeof message === 'string' && WORDS.test(message);
+}
+
+function isCodeOfOutage(code: string): boolean {
+  return SQL_STATE.test(code) || NETWORK.has(code) || PRISMA.has(code);
+}
+
+/** Prisma keeps there what the driver said. */
+function driverErrorOf(error: object): unknown {
+  return (error as { meta?: { driverAdapterError?: unknown } }).meta?.driverAdapterError;
 }
 
 /**
