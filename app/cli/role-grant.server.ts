@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { GRANTED_ROLES, type Role } from '#app/core/actor.ts';
+import { GRANTED_ROLES, type GrantedRole } from '#app/core/actor.ts';
 import { dayOf, isDay, type Day } from '#app/commons/calendar/day.ts';
 import { grantRole } from '#app/commons/roster/commands/grant-role.server.ts';
 import { readEnterprise, readUnitNamed } from '#app/commons/roster/queries-enterprise.server.ts';
@@ -10,7 +10,7 @@ import { EXIT, print, runCommand, translate, type Report } from './terminal.serv
 interface GrantOptions {
   enterprise?: string;
   employee: string;
-  role: Role;
+  role: GrantedRole;
   unit?: string;
   from?: string;
   to?: string;

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createCookie } from '@remix-run/node';
-import type { Actor, HeldRole } from './actor.ts';
+import { UNION_ROLES, type Actor, type HeldRole } from './actor.ts';
 import { db, type Prisma, type Tx } from './db.server.ts';
 import { env } from './env.server.ts';
 import type { Room } from './live-event.ts';
@@ -84,8 +84,9 @@ export async function findActor(cookie: string | null): Promise<Actor | null> {
 }
 
 /**
- * A deputy has the roles of those who are away, except what has no clock: staff records and the platform. The office of
- * a representative is personal: no deputy has it.
+ * A deputy has the roles of those who are away, except what has no clock: staff records and the platform. Those of the
+ * union he has only where whoever is away named him, and nobody else. The office of a representative is personal: no
+ * deputy has it.
  */
 function selectSession(tokenHash: string): Promise<SessionRow[]> {
   return db().$queryRaw<SessionRow[]>`
@@ -93,15 +94,18 @@ function selectSession(tokenHash: string): Promise<SessionRow[]> {
     select s.id as "sessionId", s."createdAt", s."lastSeenAt", a.id as "accountId", a."enterpriseId", a.kind,
            a.locale, a."textSize", e.id as "employeeId", coalesce(e.no, a."loginName") as no,
            coalesce(e.name, a."loginName") as name, u.id as "unitId", u.path as "unitPath",
-           coalesce((select json_agg(json_build_object('role', held.role, 'unitId', ru.id, 'unitPath', ru.path))
-                       from (select r.role, r."unitId" from "RoleAssignment" r
+           coalesce((select json_agg(json_build_object('role', held.role, 'unitId', ru.id, 'unitPath', ru.path,
+                                                             'forAbsent', held."forAbsent"))
+                       from (select r.role, r."unitId", r."employeeId" <> e.id as "forAbsent" from "RoleAssignment" r
                               where (r."employeeId" = e.id or r.role not in ('HR', 'SYS_ADMIN') and r."employeeId" in (
                                       select b."employeeId" from "Absence" b
-                                       where b."deputyId" = e.id and today.day between b."fromOn" and b."toOn"))
+                                       where b."deputyId" = e.id and today.day between b."fromOn" and b."toOn"
+                                         and (r.role <> all(${[...UNION_ROLES]})
+                                              or coalesce(b."createdById", b."employeeId") = b."employeeId")))
                                 and r."fromOn" <= today.day
                                 and (r."toOn" is null or r."toOn" >= today.day)
                               union all
-                             select 'EMPLOYEE_REPRESENTATIVE', p."unitId" from "Representative" o
+                             select 'EMPLOYEE_REPRESENTATIVE', p."unitId", false from "Representative" o
                                join "ElectionUnitPart" p on p."electionUnitId" = o."electionUnitId"
                               where o."employeeId" = e.id and o.status = 'IN_OFFICE'
                                 and o."inOfficeFrom" <= today.day

@@ -1,4 +1,4 @@
-import type { Role } from '#app/core/actor.ts';
+import type { GrantedRole } from '#app/core/actor.ts';
 
 /** Somebody of the demo factory, in the unit of today. */
 export interface Candidate {
@@ -17,7 +17,7 @@ export interface Candidate {
 /** A role that somebody of the demo factory gets. */
 export interface DemoGrant {
   employeeId: number;
-  role: Role;
+  role: GrantedRole;
   unitId: number;
 }
 
@@ -35,7 +35,7 @@ export interface Cast {
   unionOfficer: string;
 }
 
-const HEADS: Readonly<Record<string, Role>> = {
+const HEADS: Readonly<Record<string, GrantedRole>> = {
   车间主任: 'WORKSHOP_DIRECTOR',
   车间副主任: 'WORKSHOP_DIRECTOR',
   部门经理: 'DEPT_MANAGER',
@@ -78,7 +78,7 @@ function leaderOf(members: readonly [Candidate, ...Candidate[]]): Candidate {
 }
 
 /** Where the offices of the whole enterprise find their people; nobody has two. */
-const OFFICES: readonly { role: Role; department: string; isHead?: true }[] = [
+const OFFICES: readonly { role: GrantedRole; department: string; isHead?: true }[] = [
   { role: 'KAIZEN_OFFICE', department: '生产部' },
   { role: 'REVIEW_COMMITTEE', department: '生产部' },
   { role: 'REVIEW_COMMITTEE', department: '研发中心' },
@@ -112,9 +112,9 @@ const SHOWN_DEPARTMENT = '染色车间';
 /** Who plays the parts: a worker with his own team leader and director, and one of every office. */
 export function castOf(people: readonly Candidate[], grants: readonly DemoGrant[]): Cast {
   const byId = new Map(people.map((person) => [person.id, person]));
-  const holders = (role: Role) =>
+  const holders = (role: GrantedRole) =>
     grants.filter((grant) => grant.role === role).flatMap(({ employeeId }) => byId.get(employeeId) ?? []);
-  const holder = (role: Role) => first(holders(role)).no;
+  const holder = (role: GrantedRole) => first(holders(role)).no;
   const leader = first(
     holders('TEAM_LEADER').filter(({ departmentName }) => departmentName === SHOWN_DEPARTMENT),
   );

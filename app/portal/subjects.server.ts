@@ -12,10 +12,13 @@ import {
   readOfficeSubjects,
   readVacancySubjects,
 } from '#app/commons/representatives/queries-matters.server.ts';
+import { readAccountSubjects, readPersonSubjects } from '#app/commons/roster/queries-subjects.server.ts';
 import { readProposalSubjects } from '#app/features/proposals/queries-subjects.server.ts';
 
 /** What notices can be about: of every noun its titles, numbers and addresses. */
 export const SUBJECTS: SubjectReaders = {
+  people: readPersonSubjects,
+  accounts: readAccountSubjects,
   posts: readPostSubjects,
   'yearly-reports': readReportSubjects,
   proposals: readProposalSubjects,

@@ -10,6 +10,15 @@ test('a confidential concern is opened to one more by two of the union, and its 
 }) => {
   test.setTimeout(90_000);
   const worker = await enterAs(browser, accountOf('职工'), PHONE);
+  await worker.goto('/concerns/new');
+  await expect(worker.getByLabel('他是谁')).toBeHidden();
+  await worker.getByText('受到不公对待').click();
+  await expect(worker.getByLabel('他是谁')).toBeVisible();
+  const arranged = worker.getByLabel('由谁接').locator('option:checked');
+  await expect(arranged).toHaveText(/（由系统安排）$/);
+  await expect(worker.getByLabel('由谁接')).toHaveValue('');
+  await expectAccessible(worker);
+
   const teller = accountOf('职工代表');
   const [office] = await ask<{ id: number }>(
     `select r.id from "Representative" r join "Employee" e on e.id = r."employeeId" where e.no = $1`,

@@ -18,6 +18,7 @@ import { plannedForm, sheetOf, TYPED } from '#tests/integration/proposal-forms.t
 import { CONSULTATION_DAY_SUBJECTS } from './consultation-day-subjects.ts';
 import { COMMITMENT_SUBJECTS } from './commitment-subjects.ts';
 import { OFFICE_SUBJECTS } from './office-subjects.ts';
+import { PEOPLE_SUBJECTS } from './people-subjects.ts';
 import { ROUND_SUBJECTS } from './round-subjects.ts';
 import type { Make, Subject } from './subject.ts';
 import { REPRESENTATIVE_SUBJECTS } from './representative-subjects.ts';
@@ -131,16 +132,6 @@ const SUBJECTS = {
     search: `?unit=${units.dyeing.id}`,
   }),
   unit: ({ units }) => ({ search: `?unit=${units.dyeing.id}` }),
-  employee: async ({ units }) => {
-    const { employeeId } = await buildEmployee({ unit: units.team });
-    return { params: { id: employeeId } };
-  },
-  grant: async ({ units }) => {
-    const { employeeId } = await buildEmployee({ unit: units.team });
-    const unitId = String(units.team.id);
-    const fields = { intent: 'grant', role: 'TEAM_LEADER', unitId, fromOn: today(), toOn: '' };
-    return { params: { id: employeeId }, fields };
-  },
   rule: () => ({ params: { key: 'deadline.chase_every' }, fields: NEW_RULE }),
   unknownRule: () => ({ params: { key: 'kaizen.unknown' }, fields: NEW_RULE }),
   preset: () => ({ fields: { preset: 'reply24', validFrom: today(), source: '职代会决议' } }),
@@ -270,6 +261,7 @@ const SUBJECTS = {
   archive: step('archive', () => ({ status: 'REWARDED', ...SCORED, updatedAt: toDate('2024-01-02') })),
   ...REPRESENTATIVE_SUBJECTS,
   ...OFFICE_SUBJECTS,
+  ...PEOPLE_SUBJECTS,
   ...CONSULTATION_DAY_SUBJECTS,
   ...COMMITMENT_SUBJECTS,
   ...TALK_SUBJECTS,

@@ -105,6 +105,9 @@ export const COMPLAINED_POSTS = [
 
 export type ComplainedPost = (typeof COMPLAINED_POSTS)[number];
 
+/** What somebody did to somebody: the form asks by itself whom it is about. */
+export const CATEGORIES_ABOUT_PEOPLE: readonly Category[] = ['TREATMENT'];
+
 /** Domain §5.0: 10 to 2,000 characters. */
 export const CONTENT_LENGTH = { min: 10, max: 2000 } as const;
 

@@ -1,4 +1,4 @@
-import type { Role } from '#app/core/actor.ts';
+import { UNION_ROLES, type Role } from '#app/core/actor.ts';
 
 /**
  * In what capacity somebody takes a step of a concern. RECEIVER: the first receiver (首接责任), who owes the author an
@@ -30,7 +30,7 @@ export const ROLES_OF_DUTY = {
 } as const satisfies Partial<Record<Duty, readonly Role[]>>;
 
 /** Who may know what was said in confidence: the representatives' and the union's own offices. */
-export const OFFICES: readonly Role[] = ['EMPLOYEE_REPRESENTATIVE', 'UNION_OFFICER', 'UNION_CHAIR'];
+export const OFFICES: readonly Role[] = ['EMPLOYEE_REPRESENTATIVE', ...UNION_ROLES];
 
 /** Who leads the people of a unit. */
 export const LINE_ROLES: readonly Role[] = ['TEAM_LEADER', 'WORKSHOP_DIRECTOR', 'DEPT_MANAGER'];

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Matter } from '../workflow/matter.ts';
 import { SILENT_ACTIONS, type ConcernAction } from './actions.ts';
+import { isReceiverClock } from './clocks.ts';
 import { circumstancesOf, type ConcernFacts } from './circumstances.ts';
 import { roundedTimeOf } from './sealed-place.ts';
 import { concernRules, type ConcernRuleKey, type ConcernRuleValues } from './rules.ts';
@@ -18,6 +19,8 @@ export interface People {
   handlerId: number | null;
   /** Those it is about, those under them, and deputies who may not have it. */
   unfit: readonly number[];
+  /** Those who lead the author and were not chosen by them: no first receiver of what was said in confidence. */
+  above: readonly number[];
 }
 
 /** A concern as its workflow asks for it. */
@@ -55,7 +58,8 @@ export function matterOf(found: ConcernCase, action?: ConcernAction): Matter<Con
     noticeEndsOn: null,
     parts: { RECEIVER: people.receiverPresentId, HANDLER: people.handlerId },
     ownRoles: {},
-    unfitFor: () => employees([people.authorId, ...people.unfit]),
+    unfitFor: (clock) =>
+      employees([people.authorId, ...people.unfit, ...(isReceiverClock(clock) ? people.above : [])]),
     daysOf: (rule) => daysOf(rule, rules),
     concerned: action && SILENT_ACTIONS.includes(action) ? [] : openlyConcerned(facts, people),
     ...(roundedTo ? { roundedTo } : {}),

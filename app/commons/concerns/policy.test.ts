@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Role } from '#app/core/actor.ts';
 import { TIERS } from './concern.ts';
+import { OFFICES } from './duty.ts';
+import { SUPERIOR_POSTS } from './superiors.ts';
 import { dutiesOf, entriesSeen, mayTypeFor, sightOf, type Seen, type Viewer } from './policy.ts';
 
 const flag = fc.boolean();
@@ -25,6 +28,8 @@ const seen: fc.Arbitrary<Seen> = fc.record({
   hazard: flag,
 });
 const isOfUnion = (one: Viewer) => one.isReceiver || one.isUnionOfficer || one.isUnionChair;
+
+const held = (role: Role) => [{ role, unitId: 2, unitPath: '/1/2/' }];
 
 describe('who sees what', () => {
   test('whom it is about sees nothing and does nothing, whatever he is, unless he wrote it', () => {
@@ -86,10 +91,15 @@ describe('who sees what', () => {
   });
 
   test('a team leader types by name only, who holds an office in confidence too', () => {
-    const held = (role: 'TEAM_LEADER' | 'UNION_OFFICER') => [{ role, unitId: 2, unitPath: '/1/2/' }];
     expect(mayTypeFor(held('TEAM_LEADER'), '/1/2/4/')).toEqual(['NAMED']);
     expect(mayTypeFor(held('UNION_OFFICER'), '/1/2/4/')).toEqual(['NAMED', 'CONFIDENTIAL']);
     expect(mayTypeFor(held('UNION_OFFICER'), '/1/3/')).toEqual([]);
+  });
+
+  test('whoever leads the worker types by name only, whatever other office they hold', () => {
+    for (const post of SUPERIOR_POSTS)
+      for (const office of OFFICES)
+        expect(mayTypeFor([...held(office), ...held(post)], '/1/2/4/')).toEqual(['NAMED']);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Circumstance, ConcernFacts } from './circumstances.ts';
 import type { Audience, EntryKind, Tier } from './concern.ts';
 import { ENTRY_KINDS } from './concern.ts';
 import { OFFICES, type Duty } from './duty.ts';
+import { SUPERIOR_POSTS } from './superiors.ts';
 import type { Transition } from './transition.ts';
 import { TRANSITIONS } from './transitions.ts';
 
@@ -147,10 +148,12 @@ export function allowedActions(
 
 /**
  * How somebody may type for a worker of this unit: a representative or union officer by name or in confidence, a team
- * leader by name.
+ * leader by name. Whoever leads the worker types by name only, whatever other office they hold.
  */
 export function mayTypeFor(roles: readonly HeldRole[], unitPath: string): Tier[] {
   const over = roles.filter((held) => unitPath.startsWith(held.unitPath)).map(({ role }) => role);
-  if (over.some((role) => OFFICES.includes(role))) return ['NAMED', 'CONFIDENTIAL'];
+  const posts: readonly string[] = SUPERIOR_POSTS;
+  const isSuperior = over.some((role) => posts.includes(role));
+  if (over.some((role) => OFFICES.includes(role))) return isSuperior ? ['NAMED'] : ['NAMED', 'CONFIDENTIAL'];
   return over.includes('TEAM_LEADER') ? ['NAMED'] : [];
 }

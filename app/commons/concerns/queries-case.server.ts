@@ -18,6 +18,7 @@ import { AUTHOR_NAMES, placeOfAuthor } from './sealed-place.ts';
 import { sightOf, type Seen, type Viewer } from './policy.ts';
 import { readUnfit } from './queries-staff.server.ts';
 import { presentReceiver, receiverOf } from './receiver.ts';
+import { superiorsOf } from './superiors.ts';
 import { concernRules, type ConcernRuleValues } from './rules.ts';
 import type { ConcernWords } from './transition.ts';
 
@@ -55,15 +56,18 @@ export async function readCase(tx: Db, enterpriseId: number, id: number) {
     unitId: row.unitId,
     unitPath: row.unit.path,
     unfit: [...conflicted, ...guarded, ...(authorId === null ? [] : [authorId])],
+    above: [...superiorsOf(row.unit.path, present.held).keys()],
   };
   const receiverId = receiverOf(row.receiverId, place, present);
+  const unasked = row.tier === 'NAMED' ? [] : place.above.filter((id) => id !== receiverId);
   const people: People = {
     authorId,
     typistId: row.typistId,
     receiverId,
-    receiverPresentId: presentReceiver(receiverId, place, present),
+    receiverPresentId: presentReceiver(receiverId, { ...place, above: unasked }, present),
     handlerId: row.handlerId !== null && !conflicted.has(row.handlerId) ? row.handlerId : null,
     unfit: place.unfit,
+    above: unasked,
   };
   const { unit, department } = row;
   return {

@@ -3,7 +3,9 @@ import type { Db } from '#app/core/db.server.ts';
 import type { Day } from '../calendar/day.ts';
 import { onDay } from '../roster/queries.server.ts';
 import { unfitFor, type Member, type RoleOver, type Staff } from './conflict.ts';
+import { readPresent } from '../workflow/queries-present.server.ts';
 import { LINE_ROLES } from './duty.ts';
+import { superiorsOf, type SuperiorPost } from './superiors.ts';
 
 /** All roles held in the enterprise today, granted ones and the offices of representatives, with the units' paths. */
 export async function readRolesOver(tx: Db, enterpriseId: number, today: Day): Promise<RoleOver[]> {
@@ -41,6 +43,18 @@ export async function readRolesOver(tx: Db, enterpriseId: number, today: Day): P
       })),
     ),
   ];
+}
+
+/** Who leads the people of a unit on the day, by employee id. */
+export async function readSuperiors(
+  tx: Db,
+  enterpriseId: number,
+  unitId: number,
+  day: Day,
+): Promise<ReadonlyMap<number, SuperiorPost>> {
+  const { path } = await tx.orgUnit.findUniqueOrThrow({ where: { id: unitId }, select: { path: true } });
+  const branch = path.split('/').filter(Boolean).map(Number);
+  return superiorsOf(path, (await readPresent(tx, enterpriseId, branch, day)).held);
 }
 
 /** Who may have nothing to do with a concern about these people. No query where it is about nobody. */

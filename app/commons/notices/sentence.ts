@@ -23,7 +23,11 @@ function blanksOf(data: unknown, translate: Translate): Record<string, string> {
   const texts = Object.entries(data).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
-  return Object.fromEntries(
-    texts.map(([name, text]) => [name, isDay(text) ? dayInWords(text, within('core', translate)) : text]),
-  );
+  return Object.fromEntries(texts.map(([name, text]) => [name, wordOf(text, translate)]));
+}
+
+/** Days and roles are put into the reader's words. */
+function wordOf(text: string, translate: Translate): string {
+  if (text.startsWith('core:role.')) return translate(text);
+  return isDay(text) ? dayInWords(text, within('core', translate)) : text;
 }

@@ -1,9 +1,9 @@
-import type { Actor, Role } from '#app/core/actor.ts';
+import type { Actor, GrantedRole } from '#app/core/actor.ts';
 import { db } from '#app/core/db.server.ts';
-import { may } from '#app/core/permission.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, fromDate, type Day } from '../calendar/day.ts';
-import { canManagePeople } from './policy.ts';
+import { grantableRoles, mayEnd, problemOfLink } from './policy.ts';
+import { readConfidence } from './queries-confidence.server.ts';
 import { accountStateOf, type AccountState } from './account-state.ts';
 import { PERSON_COLUMNS } from './queries-people.server.ts';
 
@@ -44,13 +44,17 @@ export interface Stretch {
 }
 
 export interface ShownRole extends Stretch {
-  role: Role;
+  role: GrantedRole;
   unitName: string;
-  /** Whether it holds today, has ended, or has not begun. */
-  state: 'running' | 'ended' | 'later';
+  /** Whether it holds today, has ended, has not begun, or was taken back before it held for a whole day. */
+  state: 'running' | 'ended' | 'later' | 'withdrawn';
+  mayEnd: boolean;
 }
 
-/** A person with intervals, roles and account, and the units in which a role may be granted. */
+/**
+ * A person with intervals, roles and account, what the actor may grant and where, and whether they may make a link for
+ * the account.
+ */
 export async function readPerson({ actor, params }: { actor: Actor; params: { id: number } }) {
   const { enterpriseId } = actor;
   const person = await db().employee.findFirst({
@@ -69,15 +73,15 @@ export async function readPerson({ actor, params }: { actor: Actor; params: { id
   const employed = employments.map(({ id, joinedOn, leftOn }) => stretch(id, joinedOn, leftOn));
   return {
     person: facts,
-    mayManage: may(actor, canManagePeople),
-    isSelf: actor.employeeId === person.id,
+    grantable: actor.employeeId === person.id ? [] : grantableRoles(actor),
+    linkProblem: problemOfLink(actor, await readConfidence(db(), person.id), person.id),
     today,
     employments: employed,
     memberships: memberships.map(({ id, fromOn, toOn, unit }) => ({
       ...stretch(id, fromOn, toOn),
       unitName: unitLabel(unit),
     })),
-    roles: roles.map((held) => shownRole(held, today)),
+    roles: roles.map((held) => shownRole(actor, person.id, held, today)),
     account: accountOf(account, employed, today),
     units: await readGrantableUnits(enterpriseId),
   };
@@ -100,11 +104,19 @@ interface HeldRow {
   unit: { name: string };
 }
 
-function shownRole({ id, role, fromOn, toOn, unit }: HeldRow, today: Day): ShownRole {
+function shownRole(actor: Actor, employeeId: number, held: HeldRow, today: Day): ShownRole {
+  const { id, fromOn, toOn, unit } = held;
+  const role = held.role as GrantedRole;
   const days = stretch(id, fromOn, toOn);
-  const hasEnded = days.to !== null && days.to < today;
-  const state = hasEnded ? 'ended' : days.from > today ? 'later' : 'running';
-  return { ...days, role: role as Role, unitName: unit.name, state };
+  const state = stateOf(days, today);
+  const isOver = state === 'ended' || state === 'withdrawn';
+  return { ...days, role, unitName: unit.name, state, mayEnd: !isOver && mayEnd(actor, role, employeeId) };
+}
+
+function stateOf({ from, to }: Stretch, today: Day): ShownRole['state'] {
+  if (to !== null && to < from) return 'withdrawn';
+  if (to !== null && to < today) return 'ended';
+  return from > today ? 'later' : 'running';
 }
 
 interface AccountRow {

@@ -5,6 +5,7 @@ import { wakeJob } from '#app/core/jobs.server.ts';
 import { disconnectLive } from '#app/core/live.server.ts';
 import { Refusal, wrongField } from '#app/core/refusal.ts';
 import { dayOf, toDate, type Day } from '../../calendar/day.ts';
+import { readUnionRoles } from '../../roster/queries-confidence.server.ts';
 import { findPerson, type Person } from '../../roster/queries-find.server.ts';
 import { recordsForAll } from '../policy.ts';
 import type { AbsenceInput } from '../schema.ts';
@@ -14,7 +15,7 @@ type NewAbsence = Extract<AbsenceInput, { intent: 'record' }>;
 /**
  * Records when somebody is away and who stands in for him, or ends that. What he owes goes to the deputy at once.
  * Throws a `Refusal` beside the field: nobody of that name, one's own deputy, days in the wrong order or in the past,
- * or days on which he is away already.
+ * days on which he is away already, or a deputy whom others name for somebody of the union.
  */
 export async function changeAbsences({ actor, input }: { actor: Actor; input: AbsenceInput }) {
   const key = await transact((tx) =>
@@ -30,7 +31,7 @@ async function record(tx: Tx, actor: Actor, input: NewAbsence): Promise<'recorde
   if (toOn < today) throw refusal('toOn', 'over');
   const employeeId = await whoIsAway(tx, actor, input.who, today);
   const deputy = input.deputy === '' ? null : await person(tx, actor, 'deputy', input.deputy, today);
-  if (deputy?.id === employeeId) throw refusal('deputy', 'ownDeputy');
+  if (deputy) await refuseDeputy(tx, actor, employeeId, deputy.id);
   await refuseTwice(tx, employeeId, fromOn, toOn);
   const days = { fromOn: toDate(fromOn), toOn: toDate(toOn) };
   const { id } = await tx.absence.create({
@@ -69,6 +70,13 @@ async function person(tx: Tx, actor: Actor, field: string, typed: string, today:
   if (found.problem)
     throw refusal(field, found.problem === 'Unknown' ? 'nobody' : 'severalPeople', { who: typed });
   return found.employee;
+}
+
+/** A deputy has the roles of who is away: whoever named one for somebody of the union would hand those out. */
+async function refuseDeputy(tx: Tx, actor: Actor, employeeId: number, deputyId: number): Promise<void> {
+  if (deputyId === employeeId) throw refusal('deputy', 'ownDeputy');
+  if (employeeId === actor.employeeId) return;
+  if ((await readUnionRoles(tx, employeeId)).length > 0) throw refusal('deputy', 'deputyOfUnion');
 }
 
 async function refuseTwice(tx: Tx, employeeId: number, fromOn: Day, toOn: Day): Promise<void> {

@@ -10,6 +10,8 @@ export const absenceServerTexts = {
     dayOrder: 'The last day lies before the first',
     over: 'These days have passed',
     ownDeputy: 'The deputy must be somebody else',
+    deputyOfUnion:
+      'People of the union name their deputies themselves. Leave this empty, and what waits goes to the next of the union; or let them record it',
     awayAlready: 'An absence is recorded for some of these days',
   },
 } as const satisfies TranslationOf<typeof source>;

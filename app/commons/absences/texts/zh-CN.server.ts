@@ -10,6 +10,7 @@ export const absenceServerTexts = textGroup('absences', {
     dayOrder: '结束日期不能早于开始日期',
     over: '这几天已经过去了',
     ownDeputy: '代办人不能是本人',
+    deputyOfUnion: '工会人员的代办人只能由本人指定。请留空登记，事情会转给工会的下一位；或请本人来登记',
     awayAlready: '这几天里已经登记过外出',
   },
 });

@@ -8,6 +8,7 @@ import { findUnitOn } from '../../roster/queries.server.ts';
 import { detailsOf } from '../category-fields.ts';
 import type { Tier } from '../concern.ts';
 import { mayTypeFor } from '../policy.ts';
+import { readSuperiors } from '../queries-staff.server.ts';
 import type { TypedConcern } from '../schema.ts';
 import { registerConcern, type NewConcern } from './register-concern.server.ts';
 import { fieldRefusal } from './step-effect.server.ts';
@@ -24,22 +25,50 @@ interface Sent {
  */
 export async function raiseConcern({ actor, input }: Sent) {
   const files = await cleanPictures(input.photos);
-  const { author, no, dueOn, id } = await transact(async (tx) => {
+  const { author, no, dueOn, id, above } = await transact(async (tx) => {
     const today = dayOf(new Date());
     const author = await authorOf(tx, actor, input, today);
     const concern = await concernOf(tx, actor, input, author, today);
     const registered = await registerConcern(tx, actor, { ...concern, files });
-    const { firstReplyDueOn } = await tx.concern.findUniqueOrThrow({
+    const { firstReplyDueOn, receiverId, unitId } = await tx.concern.findUniqueOrThrow({
       where: { id: registered.id },
-      select: { firstReplyDueOn: true },
+      select: { firstReplyDueOn: true, receiverId: true, unitId: true },
     });
-    return { ...registered, author, dueOn: firstReplyDueOn && fromDate(firstReplyDueOn) };
+    const above = await superiorTold(tx, actor.enterpriseId, input.tier, { receiverId, unitId }, today);
+    return { ...registered, author, above, dueOn: firstReplyDueOn && fromDate(firstReplyDueOn) };
   });
   if (author !== actor.employeeId)
-    return { to: '/concerns/new', done: { key: 'concerns:done.registeredFor', params: { no } } };
+    return { to: '/concerns/new', done: doneOf('registeredFor', above, { no }) };
   const [, month = '', date = ''] = (dueOn ?? '').split('-');
   const params = { no, month: Number(month), date: Number(date) };
-  return { to: `/concerns/${id}`, done: { key: 'concerns:done.registered', params } };
+  return { to: `/concerns/${id}`, done: doneOf('registered', above, params) };
+}
+
+/** What was done; where it was put before the author's own superior in confidence, that too. */
+function doneOf(
+  what: 'registered' | 'registeredFor',
+  above: string | null,
+  params: Record<string, string | number>,
+) {
+  if (above === null) return { key: `concerns:done.${what}`, params };
+  return { key: `concerns:done.${what}Above`, params: { ...params, name: above } };
+}
+
+/** The name of the first receiver of a confidential concern who leads its author, chosen as such; null of any other. */
+async function superiorTold(
+  tx: Tx,
+  enterpriseId: number,
+  tier: Tier,
+  { receiverId, unitId }: { receiverId: number | null; unitId: number },
+  today: Day,
+): Promise<string | null> {
+  if (tier !== 'CONFIDENTIAL' || receiverId === null) return null;
+  if (!(await readSuperiors(tx, enterpriseId, unitId, today)).has(receiverId)) return null;
+  const { name } = await tx.employee.findUniqueOrThrow({
+    where: { id: receiverId },
+    select: { name: true },
+  });
+  return name;
 }
 
 async function authorOf(tx: Tx, actor: Actor, { author, tier }: TypedConcern, today: Day): Promise<number> {
@@ -83,6 +112,7 @@ async function concernOf(
     hazard: input.category === 'SAFETY' && input.hazard === 'YES',
     unitId: unit?.id ?? actor.enterpriseId,
     representativeId: input.representativeId ?? card?.representativeId ?? null,
+    isSuggested: input.representativeId === null,
     cardId: card?.id ?? null,
     words: { text: input.text, details: detailsOf(input.category, input.details) },
     about: { employeeId: await aboutWhom(tx, enterpriseId, input, authorId, today), post: input.aboutPost },

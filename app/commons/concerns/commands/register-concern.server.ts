@@ -14,7 +14,7 @@ import { holdersOfPost } from '../conflict.ts';
 import { concernEvents } from '../events.ts';
 import { matterOf } from '../matter.ts';
 import { authorKeyOf, readCase, type Case } from '../queries-case.server.ts';
-import { readRolesOver } from '../queries-staff.server.ts';
+import { readRolesOver, readSuperiors } from '../queries-staff.server.ts';
 import { placeOfAuthor } from '../sealed-place.ts';
 import { concernWorkflow } from '../workflow.ts';
 import { tellOfHazard } from './tell-of-hazard.server.ts';
@@ -34,8 +34,10 @@ export interface NewConcern {
   hazard: boolean;
   /** The unit it comes from. */
   unitId: number;
-  /** The representative whom it is told to; null: the nearest one. */
+  /** The representative whom it is told to; null: the nearest one who does not lead the author. */
   representativeId: number | null;
+  /** Nobody chose that representative: a card or a page did, and it goes to another one if they lead the author. */
+  isSuggested?: boolean;
   cardId: number | null;
   words: EntryWords;
   /** Cleaned by `cleanPicture`. */
@@ -95,7 +97,7 @@ async function findSent(tx: Tx, { enterpriseId, formKey }: NewConcern): Promise<
 async function createRow(tx: Tx, concern: NewConcern, today: Day): Promise<RegisteredConcern> {
   const { enterpriseId, tier, authorId } = concern;
   const no = await takeNumber(tx, enterpriseId, 'SQ', today);
-  const told = await receiverOfRepresentative(tx, enterpriseId, concern.representativeId);
+  const told = await receiverOfRepresentative(tx, concern, today);
   const { id } = await tx.concern.create({
     data: {
       enterpriseId,
@@ -137,15 +139,17 @@ async function createRow(tx: Tx, concern: NewConcern, today: Day): Promise<Regis
 
 async function receiverOfRepresentative(
   tx: Tx,
-  enterpriseId: number,
-  id: number | null,
+  { enterpriseId, representativeId: id, isSuggested, unitId }: NewConcern,
+  today: Day,
 ): Promise<number | null> {
   if (id === null) return null;
   const found = await tx.representative.findFirst({
     where: { id, enterpriseId },
     select: { employeeId: true },
   });
-  return found?.employeeId ?? null;
+  if (!found || !isSuggested) return found?.employeeId ?? null;
+  const above = await readSuperiors(tx, enterpriseId, unitId, today);
+  return above.has(found.employeeId) ? null : found.employeeId;
 }
 
 /** Whom it is about: the one who was named, and all who hold the post that was named, over the author's unit today. */

@@ -14,6 +14,10 @@ export const concernServerTexts = {
   },
   done: {
     registered: 'Registered as {{no}}. You will have an answer by {{date}}/{{month}} (day/month).',
+    registeredAbove:
+      'Registered as {{no}}. You will have an answer by {{date}}/{{month}} (day/month). As you chose, your superior {{name}} takes it on and knows that it was you.',
+    registeredForAbove:
+      'Registered for your colleague as {{no}}. They will be told. As you chose, their superior {{name}} takes it on.',
     registeredFor: 'Registered for your colleague as {{no}}. They will be told.',
   },
   openingDone: {

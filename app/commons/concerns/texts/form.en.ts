@@ -25,7 +25,16 @@ export const concernFormTexts = {
     aboutPerson: 'Staff number or name',
     nobody: 'Nobody in particular',
     to: 'Who takes it on',
-    nearest: 'My representative (chosen for me)',
+    nearest: '{{name}} (chosen for you)',
+    nearestNobody: 'Chosen for you',
+    nearestHelp: 'What is chosen for you is neither your superior nor whom it is about.',
+    nearestAssists: 'If you type for somebody else, it is chosen by their unit.',
+    superior: '{{name}} ({{post}})',
+    cardAbove: '{{name}} is {{post}}, so nobody was chosen for you. Choose them yourself if you want to.',
+    above:
+      '{{name}} is {{post}}. What you say in confidence tells them that it was you; choose somebody else if you do not want that.',
+    aboveHelp:
+      'In brackets stands who is your superior. In confidence or not, a superior knows that it was you.',
     toHelp: 'Whoever takes it on stays with it to the end and answers you.',
     noRepresentative: 'Your unit has no representative yet; the union takes it on.',
     submit: 'Submit',
@@ -64,6 +73,12 @@ export const concernFormTexts = {
     UNION_OFFICER: 'A union officer',
     UNION_CHAIR: 'The union chair',
     MANAGEMENT: 'The management',
+  },
+  superior: {
+    TEAM_LEADER: 'your team leader',
+    WORKSHOP_DIRECTOR: 'your workshop director',
+    DEPT_MANAGER: 'your department manager',
+    MANAGEMENT: 'the management',
   },
   gives: {
     smallUnit: 'Only {{size}} people belong to {{unit}}; it is easy to guess who it was.',

@@ -12,6 +12,9 @@ export const concernServerTexts = textGroup('concerns', {
   },
   done: {
     registered: '已登记，编号 {{no}}。最晚{{month}}月{{date}}日会有答复。',
+    registeredAbove:
+      '已登记，编号 {{no}}。最晚{{month}}月{{date}}日会有答复。按您的选择，由您的上级{{name}}接，他知道是您反映的。',
+    registeredForAbove: '已替他登记，编号 {{no}}。他会收到消息。按您的选择，由他的上级{{name}}接。',
     registeredFor: '已替他登记，编号 {{no}}。他会收到消息。',
   },
   openingDone: {

@@ -5,16 +5,17 @@ import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm, type FormState } from '#app/core/form.tsx';
 import { EmployeeField } from '#app/commons/roster/ui/employee-field.tsx';
 import { Button } from '#app/ui/button.tsx';
-import { SelectField } from '#app/ui/field.tsx';
 import { Message } from '#app/ui/message.tsx';
 import { Page } from '#app/ui/page.tsx';
-import { COMPLAINED_POSTS, MOST_PHOTOS, type Category } from '../concern.ts';
+import { MOST_PHOTOS, type Category } from '../concern.ts';
 import type { NewConcernForm } from '../queries-form.server.ts';
 import { concernFormTexts } from '../texts/form.zh-CN.ts';
 import { whatGivesAway } from '../what-gives-away.ts';
+import { AboutField } from './about-field.tsx';
 import { CategoryField, DetailFields } from './category-field.tsx';
 import { ClueList } from './clue-list.tsx';
 import { PhotoField } from './photo-field.tsx';
+import { ReceiverField } from './receiver-field.tsx';
 import { ConcernText } from './text-field.tsx';
 import { TierField } from './tier-field.tsx';
 import { useKeptForm } from './use-kept-form.ts';
@@ -82,8 +83,8 @@ function ConcernForm({ data }: { data: NewConcernForm }) {
       />
       <PhotoField picked={picked} problem={form.problem('photos')} />
       <TierField tier={typed.tier} onTier={(tier) => change({ tier })} problem={form.problem('tier')} />
-      <About form={form} />
-      <Receiver data={data} />
+      <AboutField form={form} category={typed.category} />
+      <ReceiverField data={data} form={form} isConfidential={typed.tier === 'CONFIDENTIAL'} />
       {data.assists ? <AuthorField form={form} /> : null}
       <ClueList clues={clues} />
       <div className="no-print fixed inset-x-0 bottom-0 border-t border-line bg-surface px-4 py-2">
@@ -181,54 +182,6 @@ function useSending(
     else setOffline(true);
   }
   return { isOffline, onSubmit };
-}
-
-/** Whom it is about, if anybody: it goes neither to him nor to those under him. */
-function About({ form }: { form: FormState }) {
-  const t = useTexts(coreTexts, concernFormTexts);
-  const isOpen = form.typed('about') !== '' || form.typed('aboutPost') !== '';
-  return (
-    <details open={isOpen} className="mb-6 border-y border-line">
-      <summary className="min-h-touch cursor-pointer py-3 font-bold">
-        {t('form.about')} <span className="text-small font-normal text-soft">{t('word.optional')}</span>
-      </summary>
-      <p className="mb-4 text-soft">{t('form.aboutHelp')}</p>
-      <SelectField
-        name="aboutPost"
-        label={t('form.aboutPost')}
-        none={t('form.nobody')}
-        defaultValue={form.typed('aboutPost')}
-        options={COMPLAINED_POSTS.map((post) => ({ value: post, label: t(`post.${post}`) }))}
-      />
-      <EmployeeField
-        name="about"
-        label={t('form.aboutPerson')}
-        optional={t('word.optional')}
-        problem={form.problem('about')}
-        defaultValue={form.typed('about')}
-      />
-    </details>
-  );
-}
-
-function Receiver({ data }: { data: NewConcernForm }) {
-  const t = useTexts(concernFormTexts);
-  const { chosen, representatives } = data;
-  const offered =
-    chosen && !representatives.some(({ id }) => id === chosen.id)
-      ? [chosen, ...representatives]
-      : representatives;
-  if (offered.length === 0) return <p className="mb-6 text-soft">{t('form.noRepresentative')}</p>;
-  return (
-    <SelectField
-      name="representativeId"
-      label={t('form.to')}
-      help={t('form.toHelp')}
-      none={t('form.nearest')}
-      defaultValue={chosen ? String(chosen.id) : ''}
-      options={offered.map(({ id, name }) => ({ value: String(id), label: name }))}
-    />
-  );
 }
 
 function AuthorField({ form }: { form: FormState }) {

@@ -130,12 +130,16 @@ describe('roles', () => {
     });
   });
 
-  test('that begin today leave nothing when they end today', async () => {
+  test('that begin today stay in the history when they end today, hold no more, and can be granted again', async () => {
     await grant(TODAY);
     const id = await idOf(enterpriseId, 'E1');
     const held = await db().roleAssignment.findFirstOrThrow({ where: { employeeId: id, toOn: null } });
     await changeRoles({ actor: hr, params: { id }, input: { intent: 'end', assignmentId: held.id } });
-    expect(await db().roleAssignment.findUnique({ where: { id: held.id } })).toBeNull();
+    const { roles } = await readPerson({ actor: hr, params: { id } });
+    expect(roles.find((role) => role.id === held.id)).toMatchObject({ state: 'withdrawn', mayEnd: false });
+    await grant(TODAY);
+    const again = await readPerson({ actor: hr, params: { id } });
+    expect(again.roles.filter(({ state }) => state === 'running')).toHaveLength(1);
   });
 
   test('are never one’s own gift, nor one to another enterprise', async () => {

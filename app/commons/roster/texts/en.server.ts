@@ -3,6 +3,12 @@ import type { rosterServerTexts as source } from './zh-CN.server.ts';
 
 export const rosterServerTexts = {
   done: { granted: 'Role granted to {{name}}.', ended: 'The role has ended.' },
+  notice: {
+    unionRoleGranted: 'A role of the union was granted: {{role}}',
+    unionRoleEnded: 'A role of the union has ended: {{role}}',
+    linkMade:
+      'A link was made with which an account that reads confidential concerns gets a new password. If its owner did not ask for it, tell the union chair at once',
+  },
   problem: {
     dayOrder: 'The last day cannot stand before the first',
     noDay: 'Fill in the day',
@@ -22,6 +28,10 @@ export const rosterServerTexts = {
     unknownEmployee: 'There is no employee number {{no}} on the roster.',
     heldAlready: 'The person holds this role in this unit already at that time; it was not granted twice.',
     ownRole: 'Nobody grants a role to himself. Ask a colleague who may.',
+    unionRole:
+      'Union chair and officers read what is said in confidence: only the union chair of the enterprise appoints and dismisses them, not HR, not the system administrator, and nobody themselves. Ask the chair; where there is none yet, whoever runs the server grants the first with npm run zhijia -- role grant.',
+    enterpriseRole: 'HR grants and ends this role; the union chair only those of the union. Ask HR.',
+    platformRole: 'Only a system administrator appoints another. Ask a system administrator.',
     roleEnded: 'This role has ended, or is not this person’s.',
   },
   cli: {

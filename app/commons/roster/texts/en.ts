@@ -49,15 +49,25 @@ export const rosterTexts = {
     running: 'Holds',
     later: 'Not begun',
     ended: 'Ended',
+    withdrawn: 'Taken back',
+    wasWithdrawn: 'From {{from}}, taken back within the day',
     end: 'End as of today',
     grant: 'Grant a role',
-    grantHelp: 'A role reaches the unit and everything below it. Nobody grants a role to himself.',
+    grantHelp:
+      'A role reaches the unit and everything below it. Nobody grants a role to themselves. Union chair and officers are appointed and dismissed by the union chair of the enterprise alone.',
     fromOn: 'From',
     toOn: 'To',
     toOnHelp: 'Included; empty means for good',
     grantButton: 'Grant',
     invite: 'Activation',
     inviteHelp: 'Makes a one-time link with which the person sets a password. Older links end.',
+    linkOfUnion:
+      'This is a representative or somebody of the union, who reads what is said in confidence. Links and new passwords come from the union chair alone: please ask the chair.',
+    linkOfChair:
+      'This is the account of the union chair. Another chair makes the link; where there is none, whoever runs the server does with npm run zhijia -- account invite --employee {{no}}, and hands it to the chair in person.',
+    linkOfEnterprise: 'Links and new passwords come from HR.',
+    linkOwn:
+      'Nobody makes a link for themselves. Change your password on the account page; if you forgot it, whoever runs the server makes a link with npm run zhijia -- account invite --employee {{no}}.',
     inviteButton: 'Make an activation link',
     link: 'The link is shown this once and is valid for {{days}} days. Hand it over in person.',
     qr: 'QR code of the activation link',

@@ -3,6 +3,11 @@ import { textGroup } from '#app/core/i18n.ts';
 /** What only the server puts into words: what a write is answered with, and the command line. Never sent to a browser. */
 export const rosterServerTexts = textGroup('roster', {
   done: { granted: '已授予权限：{{name}}。', ended: '已取消这项权限。' },
+  notice: {
+    unionRoleGranted: '授予了工会一方的权限：{{role}}',
+    unionRoleEnded: '取消了工会一方的权限：{{role}}',
+    linkMade: '为能看到保密诉求的账户生成了激活链接，可用来设新密码。不是本人要的，请马上告诉工会主席',
+  },
   problem: {
     dayOrder: '结束日期不能早于开始日期',
     noDay: '请填写日期',
@@ -21,6 +26,10 @@ export const rosterServerTexts = textGroup('roster', {
     unknownEmployee: '花名册里没有工号 {{no}}。',
     heldAlready: '此人在这个单位已有这项权限，时间也重叠，没有重复授予。',
     ownRole: '不能给自己授予权限。请由另一位有权的同事办理。',
+    unionRole:
+      '工会主席、工会干事能看到保密的诉求，只由企业工会主席授予和取消，人力资源部和系统管理员不能办，主席也不能给自己办。请联系工会主席；企业还没有主席的，请运维人员在服务器上运行 npm run zhijia -- role grant 授予第一位。',
+    enterpriseRole: '这项权限由人力资源部授予和取消，工会主席只办工会一方的权限。请联系人力资源部。',
+    platformRole: '系统管理员只能由系统管理员授予。请联系系统管理员。',
     roleEnded: '这项权限已经结束，或不属于此人。',
   },
   cli: {

@@ -48,15 +48,25 @@ export const rosterTexts = textGroup('roster', {
     running: '有效',
     later: '尚未开始',
     ended: '已结束',
+    withdrawn: '已收回',
+    wasWithdrawn: '{{from}} 起，没满一天就收回',
     end: '今天起取消',
     grant: '授予权限',
-    grantHelp: '权限对所选单位及其下属单位有效。不能给自己授予权限。',
+    grantHelp:
+      '权限对所选单位及其下属单位有效。不能给自己授予权限。工会主席、工会干事只由企业工会主席授予和取消。',
     fromOn: '从哪天起',
     toOn: '到哪天止',
     toOnHelp: '含当天；留空为长期',
     grantButton: '授予',
     invite: '激活单',
     inviteHelp: '生成一次性链接，本人扫码设置密码。以前发的链接同时作废。',
+    linkOfUnion:
+      '此人是职工代表或工会人员，能看到保密的诉求。激活链接和重设密码只由企业工会主席办理，请联系工会主席。',
+    linkOfChair:
+      '这是工会主席的账户。激活链接和重设密码由另一位工会主席办理；没有的，请运维人员在服务器上运行 npm run zhijia -- account invite --employee {{no}}，当面交给主席本人。',
+    linkOfEnterprise: '激活链接和重设密码由人力资源部办理。',
+    linkOwn:
+      '不能给自己生成激活链接。要改密码，请到“账户”页面；忘记密码的，请运维人员在服务器上运行 npm run zhijia -- account invite --employee {{no}}。',
     inviteButton: '生成激活链接',
     link: '激活链接只显示这一次，{{days}} 天内有效。请当面交给本人。',
     qr: '激活链接的二维码',

@@ -12,16 +12,20 @@ import { useStretch } from './stretch-words.ts';
 /** A person: particulars, intervals, roles, and the way to a first password. */
 export function PersonPage() {
   const shown = useLoaderData<typeof readPerson>();
-  const { person, memberships, employments, account, mayManage } = shown;
+  const { person, memberships, employments, account, linkProblem } = shown;
   const t = useTexts(rosterTexts);
   const [here] = memberships;
   const unit = account !== 'LEFT' && here ? here.unitName : t('person.noUnit');
   return (
     <Page title={person.name} lead={t('person.lead', { no: person.no, unit })}>
       <Particulars shown={shown} />
-      {mayManage && account !== 'LEFT' ? (
+      {account !== 'LEFT' ? (
         <Section title={t('person.invite')}>
-          <InviteLink personId={person.id} />
+          {linkProblem === null ? (
+            <InviteLink personId={person.id} />
+          ) : (
+            <p className="max-w-text text-soft">{t(`person.${linkProblem}`, { no: person.no })}</p>
+          )}
         </Section>
       ) : null}
       <Section title={t('person.roles')}>

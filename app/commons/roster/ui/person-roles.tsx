@@ -1,7 +1,6 @@
 import { Form } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
-import { GRANTED_ROLES } from '#app/core/actor.ts';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Chip, type Tone } from '#app/ui/chip.tsx';
@@ -10,26 +9,31 @@ import { rosterTexts } from '../texts/zh-CN.ts';
 import type { ShownPerson, ShownRole } from '../queries-person.server.ts';
 import { useStretch } from './stretch-words.ts';
 
-const TONES: Readonly<Record<ShownRole['state'], Tone>> = { running: 'good', later: 'press', ended: 'plain' };
+const TONES: Readonly<Record<ShownRole['state'], Tone>> = {
+  running: 'good',
+  later: 'press',
+  ended: 'plain',
+  withdrawn: 'plain',
+};
 
 /** The roles of a person with their days; who may, grants and ends them here. */
 export function PersonRoles({ shown }: { shown: ShownPerson }) {
-  const { roles, mayManage, isSelf } = shown;
+  const { roles, grantable } = shown;
   const t = useTexts(rosterTexts);
   return (
     <>
       {roles.length === 0 ? <p className="text-soft">{t('person.rolesNone')}</p> : null}
       <ul>
         {roles.map((held) => (
-          <HeldRole key={held.id} held={held} mayEnd={mayManage && held.state !== 'ended'} />
+          <HeldRole key={held.id} held={held} />
         ))}
       </ul>
-      {mayManage && !isSelf ? <GrantForm shown={shown} /> : null}
+      {grantable.length > 0 ? <GrantForm shown={shown} /> : null}
     </>
   );
 }
 
-function HeldRole({ held, mayEnd }: { held: ShownRole; mayEnd: boolean }) {
+function HeldRole({ held }: { held: ShownRole }) {
   const t = useTexts(coreTexts, rosterTexts);
   const words = useStretch();
   return (
@@ -37,9 +41,11 @@ function HeldRole({ held, mayEnd }: { held: ShownRole; mayEnd: boolean }) {
       <span className="mr-4 flex-1">
         {t(`role.${held.role}`)} · {held.unitName}{' '}
         <Chip tone={TONES[held.state]}>{t(`person.${held.state}`)}</Chip>
-        <span className="block text-small text-soft">{words(held)}</span>
+        <span className="block text-small text-soft">
+          {held.state === 'withdrawn' ? t('person.wasWithdrawn', { from: held.from }) : words(held)}
+        </span>
       </span>
-      {mayEnd ? (
+      {held.mayEnd ? (
         <Form method="post">
           <input type="hidden" name="intent" value="end" />
           <input type="hidden" name="assignmentId" value={held.id} />
@@ -50,7 +56,7 @@ function HeldRole({ held, mayEnd }: { held: ShownRole; mayEnd: boolean }) {
   );
 }
 
-function GrantForm({ shown: { units, today } }: { shown: ShownPerson }) {
+function GrantForm({ shown: { units, today, grantable } }: { shown: ShownPerson }) {
   const t = useTexts(coreTexts, rosterTexts);
   const form = useForm();
   return (
@@ -65,7 +71,7 @@ function GrantForm({ shown: { units, today } }: { shown: ShownPerson }) {
         none=""
         defaultValue={form.typed('role')}
         problem={form.problem('role')}
-        options={GRANTED_ROLES.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+        options={grantable.map((role) => ({ value: role, label: t(`role.${role}`) }))}
       />
       <SelectField
         name="unitId"

@@ -10,11 +10,19 @@ export const accountServerTexts = {
   },
   refusal: {
     wrongPassword:
-      'Employee number or password is wrong. Check and try again; if you forgot it, ask HR for a new activation slip.',
+      'Employee number or password is wrong. Check and try again; if you forgot it, ask HR for a new activation slip (representatives and the union: the union chair).',
     locked:
-      'Too many wrong passwords: the account is locked. Try again in {{minutes}} minutes, or ask HR for a new slip.',
-    linkEnded: 'This activation link was used or has expired. Ask your team leader or HR for a new slip.',
+      'Too many wrong passwords: the account is locked. Try again in {{minutes}} minutes, or ask HR for a new slip (representatives and the union: the union chair).',
+    linkEnded:
+      'This activation link was used or has expired. Ask your team leader or HR for a new slip (representatives and the union: the union chair).',
     unknownEmployee: 'There is no employee number {{no}} on the roster. Check the number.',
+    linkOfUnion:
+      'This is a representative or somebody of the union, who reads what is said in confidence. Only the union chair makes the link: please ask the chair.',
+    linkOfChair:
+      'This is the account of the union chair: another chair makes the link. Where there is none, whoever runs the server does with npm run zhijia -- account invite --employee {{no}}, and hands it to the chair in person.',
+    linkOfEnterprise: 'HR makes this link. Please ask HR.',
+    linkOwn:
+      'Nobody makes a link for themselves. Change your password on the account page; if you forgot it, whoever runs the server makes a link with npm run zhijia -- account invite --employee {{no}}.',
     sessionEnded: 'That device is signed out already.',
   },
   problem: {

@@ -9,10 +9,19 @@ export const accountServerTexts = textGroup('accounts', {
     revoked: '那台设备已退出。',
   },
   refusal: {
-    wrongPassword: '工号或密码不对。请核对后再试；忘记密码请找班组长或人力资源部重新发激活单。',
-    locked: '密码连续输错，账户已锁定。请 {{minutes}} 分钟后再试，或找人力资源部重新发激活单。',
-    linkEnded: '这个激活链接已用过或已过期。请找班组长或人力资源部重新发一张激活单。',
+    wrongPassword:
+      '工号或密码不对。请核对后再试；忘记密码请找班组长或人力资源部重新发激活单（职工代表和工会人员找工会主席）。',
+    locked:
+      '密码连续输错，账户已锁定。请 {{minutes}} 分钟后再试，或找人力资源部重新发激活单（职工代表和工会人员找工会主席）。',
+    linkEnded:
+      '这个激活链接已用过或已过期。请找班组长或人力资源部重新发一张激活单（职工代表和工会人员找工会主席）。',
     unknownEmployee: '花名册上没有工号 {{no}}。请核对工号。',
+    linkOfUnion: '此人是职工代表或工会人员，能看到保密的诉求。激活链接只由企业工会主席生成，请联系工会主席。',
+    linkOfChair:
+      '这是工会主席的账户，激活链接由另一位工会主席生成。没有另一位的，请运维人员在服务器上运行 npm run zhijia -- account invite --employee {{no}}，当面交给主席本人。',
+    linkOfEnterprise: '激活链接由人力资源部生成。请联系人力资源部。',
+    linkOwn:
+      '不能给自己生成激活链接。要改密码，请到“账户”页面；忘记密码的，请运维人员在服务器上运行 npm run zhijia -- account invite --employee {{no}}。',
     sessionEnded: '那台设备已经退出了。',
   },
   problem: {

@@ -42,6 +42,7 @@ export async function sendUnnamed({ input }: { input: UnnamedInput }) {
       hazard: input.hazard === 'YES',
       unitId: input.unitId,
       representativeId: input.representative ?? null,
+      isSuggested: true,
       cardId: null,
       words: { text: input.text, details: detailsOf(input.category, input.details) },
       files: photos,

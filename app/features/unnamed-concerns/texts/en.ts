@@ -9,6 +9,8 @@ export const unnamedTexts = {
   new: {
     title: 'Say it without a name',
     lead: 'To the union and the representatives. No sign-in; these pages do not look at who is signed in either, not even at a shared kiosk.',
+    notAbove:
+      'If {{name}} leads the team, workshop or department that you choose, another representative or the union takes it on.',
     forRepresentative: 'To the representative {{name}}',
     honestTitle: 'First, honestly: what this can and cannot do',
     can: 'We do not keep your account, network address, phone, the page you came from, or the hour. Place and time are taken out of photos on your phone. Only your representative and the union read your words; a department gets a summary that the union writes.',

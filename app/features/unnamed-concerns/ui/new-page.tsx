@@ -40,7 +40,10 @@ function FormPage({ loaded }: { loaded: Shown }) {
       <div className="max-w-text">
         <Refused state={state} />
         {representative ? (
-          <p className="mb-4 font-bold">{t('new.forRepresentative', { name: representative.name })}</p>
+          <>
+            <p className="font-bold">{t('new.forRepresentative', { name: representative.name })}</p>
+            <p className="mb-4 text-small text-soft">{t('new.notAbove', { name: representative.name })}</p>
+          </>
         ) : null}
         <HonestWords />
         <WorkForm challenge={challenge} submit={t('new.submit')} data-categories="" data-telling="">
