@@ -16,7 +16,6 @@ export async function readNewConcern({ actor, search }: { actor: Actor; search: 
   });
   return {
     formKey: randomUUID(),
-    phoneKey: String(actor.accountId),
     representatives,
     chosen: await chosenOf(actor, search, representatives),
     card: search.card ?? '',

@@ -13,7 +13,6 @@ export const coreTexts = {
     tooLarge: 'The file is larger than {{mb}} MB and was not taken. Make it smaller and upload it again.',
     broken:
       'Something went wrong and has been recorded. Try again later; if it persists, give the administrator the number {{requestId}}.',
-    offline: 'No network. What you typed stays on this phone; submit again once you are connected.',
   },
   error: {
     unauthenticatedTitle: 'Please sign in',
@@ -22,7 +21,6 @@ export const coreTexts = {
     conflictTitle: 'Not possible now',
     brokenTitle: 'Something went wrong',
     home: 'Back to the start',
-    retry: 'Try again',
   },
   word: {
     yes: 'Yes',

@@ -10,7 +10,6 @@ export const coreTexts = textGroup('core', {
     invalid: '有 {{count}} 处需要改一下，改好后再提交。',
     tooLarge: '文件超过 {{mb}} MB，没有接收。请缩小后再上传。',
     broken: '系统出了差错，已记录。请稍后再试；如果还是不行，请把编号 {{requestId}} 告诉管理员。',
-    offline: '没有网络。内容已留在这台手机上，连上网后请再提交。',
   },
   error: {
     unauthenticatedTitle: '请先登录',
@@ -19,7 +18,6 @@ export const coreTexts = textGroup('core', {
     conflictTitle: '现在办不了',
     brokenTitle: '系统出了差错',
     home: '回到首页',
-    retry: '再试一次',
   },
   word: {
     yes: '是',
