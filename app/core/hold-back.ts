@@ -1,8 +1,5 @@
 import { isDoubtful, isReachable, readNotice, sayOfNetwork } from './reach.ts';
 
-/** To be spread over a form that waits for the network by itself. */
-export const SENDS_LATER = { 'data-sends-later': '' };
-
 type Held = 'formHeld' | 'linkHeld';
 
 /**

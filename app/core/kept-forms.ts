@@ -1,29 +1,22 @@
-/** In front of all that forms keep in the browser. */
-const PREFIX = 'kept-form:';
+import {
+  beginnings,
+  controlsOf,
+  isKept,
+  isTick,
+  noteBeginnings,
+  valuesOf,
+  type Control,
+} from './kept-fields.ts';
+import { forgetAll, keepAt, keptPlace, noteSentForm, type Values } from './kept-places.ts';
+
 /** Hidden fields that belong to one showing of a form, and not to what it is about. */
 const VARYING = /^(formKey|hash|version|replaces|announced\.\w+)$/;
 /** Fields that show only once others are filled in come a moment later. */
 const PASSES = 5;
 const PASS_MS = 20;
 
-/** To be spread over a form that keeps what is typed by itself. */
-export const KEEPS_ITSELF = { 'data-keeps-itself': '' };
-
-/** The place in the browser's storage where a form keeps itself, so that it is cleared with the others. */
-export function keptPlace(name: string): string {
-  return PREFIX + name;
-}
-
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-type Values = Record<string, string[]>;
-
-/** What the fields of a form held when it was first shown. */
-const beginnings = new WeakMap<HTMLFormElement, Values>();
 /** What is filled in here is kept already. */
 let isFilling = false;
-/** The form that was sent last and is not known to have arrived. */
-let sent: string | null = null;
-
 /**
  * Keeps what is typed into all forms of the portal, for as long as the tab is open: it is there again after a reload,
  * after Back, and after whatever went wrong. Never passwords, and never without somebody whose text it is.
@@ -32,13 +25,13 @@ let sent: string | null = null;
  * @returns `show` brings back what was kept of the forms of the page (whether there was anything); `stop` ends it
  */
 export function keepForms(owner: string): { show(restored: () => void): void; stop(): void } {
-  forgetAll(({ key, store }) => store === sessionStorage && !key.startsWith(`${PREFIX}${owner}:`));
+  forgetAll(({ key, store }) => store === sessionStorage && !key.startsWith(keptPlace(`${owner}:`)));
   const keep = ({ target }: Event) => {
     const form = target instanceof Element ? target.closest('form') : null;
-    if (form && !isFilling && isKept(form)) write(placeOf(owner, form), changedIn(form));
+    if (form && !isFilling && isKept(form)) keepAt(placeOf(owner, form), changedIn(form));
   };
   const noteSent = ({ target }: Event) => {
-    sent = target instanceof HTMLFormElement && isKept(target) ? placeOf(owner, target) : null;
+    noteSentForm(target instanceof HTMLFormElement && isKept(target) ? placeOf(owner, target) : null);
   };
   document.addEventListener('input', keep);
   document.addEventListener('change', keep);
@@ -53,34 +46,11 @@ export function keepForms(owner: string): { show(restored: () => void): void; st
   };
 }
 
-/** The form that was sent has arrived. */
-export function forgetSent(): void {
-  if (sent !== null) write(sent, {});
-  sent = null;
-}
-
-/** Forgets what forms kept in this browser. */
-export function forgetAll(which: (kept: { key: string; store: Storage }) => boolean = () => true): void {
-  try {
-    for (const store of [sessionStorage, localStorage]) {
-      const keys = Array.from({ length: store.length }, (_, at) => store.key(at) ?? '');
-      for (const key of keys) if (key.startsWith(PREFIX) && which({ key, store })) store.removeItem(key);
-    }
-  } catch {
-    return;
-  }
-}
-
-function isKept(form: HTMLFormElement): boolean {
-  const isWrite = (form.getAttribute('method') ?? '').toLowerCase() === 'post';
-  return isWrite && !form.matches('[data-keeps-itself]') && !form.querySelector('input[type=password]');
-}
-
 /** A form is known by where it leads and by what it is about; of several that are alike, by its place among them. */
 function placeOf(owner: string, form: HTMLFormElement): string {
   const own = nameOf(form);
   const alike = [...document.forms].filter((other) => isKept(other) && nameOf(other) === own);
-  return `${PREFIX}${owner}:${own}#${alike.indexOf(form)}`;
+  return keptPlace(`${owner}:${own}#${alike.indexOf(form)}`);
 }
 
 function nameOf(form: HTMLFormElement): string {
@@ -91,39 +61,8 @@ function nameOf(form: HTMLFormElement): string {
   return [pathname + search, ...about].join('&');
 }
 
-function controlsOf(form: HTMLFormElement): Control[] {
-  return [...form.elements].filter((one): one is Control => {
-    if (one instanceof HTMLSelectElement || one instanceof HTMLTextAreaElement) return one.name !== '';
-    return (
-      one instanceof HTMLInputElement && one.name !== '' && !/^(hidden|file|submit|button)$/.test(one.type)
-    );
-  });
-}
-
-function isTick(control: Control): control is HTMLInputElement {
-  return control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox');
-}
-
-function valuesOf(form: HTMLFormElement, read: (control: Control) => string | null): Values {
-  const values: Values = {};
-  for (const control of controlsOf(form)) {
-    const value = read(control);
-    const all = (values[control.name] ??= []);
-    if (value !== null) all.push(value);
-  }
-  return values;
-}
-
 function current(control: Control): string | null {
   return isTick(control) && !control.checked ? null : control.value;
-}
-
-/** What the page came with; on a slow phone one types before the script is there. */
-function initial(control: Control): string | null {
-  if (isTick(control)) return control.defaultChecked ? control.value : null;
-  if (!(control instanceof HTMLSelectElement)) return control.defaultValue;
-  const options = [...control.options];
-  return (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value ?? '';
 }
 
 function changedIn(form: HTMLFormElement): Values {
@@ -137,13 +76,13 @@ function isSame(some: readonly string[] | undefined, others: readonly string[]):
 }
 
 function showKept(owner: string, restored: () => void): void {
+  noteBeginnings();
   for (const form of [...document.forms].filter(isKept)) {
-    beginnings.set(form, { ...valuesOf(form, initial), ...beginnings.get(form) });
     const typed = changedIn(form);
     const place = placeOf(owner, form);
     const kept = read(place);
     if (Object.keys(kept).length > 0) fillInSoon(form, kept, PASSES, restored);
-    else if (Object.keys(typed).length > 0) write(place, typed);
+    else if (Object.keys(typed).length > 0) keepAt(place, typed);
   }
 }
 
@@ -202,15 +141,5 @@ function read(place: string): Values {
     return JSON.parse(sessionStorage.getItem(place) ?? '{}') as Values;
   } catch {
     return {};
-  }
-}
-
-/** A phone that refuses storage (private mode, full) still sends the form. */
-function write(place: string, values: Values): void {
-  try {
-    if (Object.keys(values).length === 0) sessionStorage.removeItem(place);
-    else sessionStorage.setItem(place, JSON.stringify(values));
-  } catch {
-    return;
   }
 }

@@ -1,7 +1,6 @@
 import { useLocation } from '@remix-run/react';
 import { useEffect, useSyncExternalStore } from 'react';
 import { NetworkBar } from '#app/ui/network-bar.tsx';
-import { holdBack } from './hold-back.ts';
 import { readNotice, sayOfNetwork, stopStaying, subscribeToNotice } from './reach.ts';
 import { useTexts } from './shown-texts.tsx';
 import { networkTexts } from './texts/network.zh-CN.ts';
@@ -11,7 +10,16 @@ export function NetworkNotice() {
   const t = useTexts(networkTexts);
   const notice = useSyncExternalStore(subscribeToNotice, readNotice, () => null);
   const { pathname, key } = useLocation();
-  useEffect(holdBack, []);
+  useEffect(() => {
+    let end: (() => void) | null = () => undefined;
+    void import('./hold-back.ts').then(({ holdBack }) => {
+      if (end !== null) end = holdBack();
+    });
+    return () => {
+      end?.();
+      end = null;
+    };
+  }, []);
   useEffect(() => sayOfNetwork(null), [pathname]);
   useEffect(stopStaying, [key]);
   return (

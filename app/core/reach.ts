@@ -8,6 +8,9 @@ export type NetworkNotice =
   /** A form was sent and no answer came: nobody here knows whether the server took it. */
   | 'unanswered';
 
+/** To be spread over a form that waits for the network by itself. */
+export const SENDS_LATER = { 'data-sends-later': '' };
+
 const LIMIT_MS = 4000;
 
 /** Whether the server answers. Never throws. */

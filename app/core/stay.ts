@@ -1,5 +1,5 @@
 import { isRouteErrorResponse, type ClientActionFunctionArgs } from '@remix-run/react';
-import { forgetAll, forgetSent } from './kept-forms.ts';
+import { forgetAll, forgetSent } from './kept-places.ts';
 import { stayUnanswered } from './reach.ts';
 
 const UNAVAILABLE = 503;

@@ -1,5 +1,5 @@
 import { Form, useLoaderData } from '@remix-run/react';
-import { KEEPS_ITSELF } from '#app/core/kept-forms.ts';
+import { KEEPS_ITSELF } from '#app/core/kept-places.ts';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import type { Role } from '#app/core/actor.ts';

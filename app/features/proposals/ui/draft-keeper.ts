@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import { keptPlace } from '#app/core/kept-forms.ts';
+import { keptPlace } from '#app/core/kept-places.ts';
 
 export type DraftState =
   | { kind: 'untouched' }
