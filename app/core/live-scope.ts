@@ -1,5 +1,6 @@
 import type { ShouldRevalidateFunction } from '@remix-run/react';
 import type { Scope } from './live-reader.ts';
+import { isStaying } from './reach.ts';
 
 const REFUSED = 400;
 
@@ -20,6 +21,11 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
   formMethod,
   actionStatus,
 }) => {
+  if (isStaying()) return false;
   if (actionStatus !== undefined && actionStatus >= REFUSED) return false;
   return reading === 'page' || formMethod !== undefined || currentUrl.href !== nextUrl.href;
 };
+
+/** What stands around every page is read with each of them, but for writes that were refused or got no answer. */
+export const shouldRevalidateFrame: ShouldRevalidateFunction = ({ actionStatus }) =>
+  !isStaying() && (actionStatus === undefined || actionStatus < REFUSED);

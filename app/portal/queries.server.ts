@@ -20,7 +20,7 @@ export async function readPortal({ actor, request, translate }: Visit) {
   if (done) headers.append('Set-Cookie', await doneCookie.serialize(null, { maxAge: 0 }));
   return data(
     {
-      actor: actor && { name: actor.name, no: actor.no },
+      actor: actor && { name: actor.name, no: actor.no, isShared: actor.kind === 'KIOSK' },
       locale: await chooseLocale(actor, request),
       textSize: actor?.textSize ?? 100,
       links: actor ? linksFor(actor) : [],

@@ -9,5 +9,6 @@ import { absenceTexts } from '#app/commons/absences/texts/zh-CN.ts';
 export const handle = titled(absenceTexts, 'page.title');
 export const loader = page({ can: canRecordAbsences }, readAbsences);
 export const action = command({ can: canRecordAbsences, schema: absenceSchema }, changeAbsences);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { AbsencesPage as default } from '#app/commons/absences/ui/absences-page.tsx';

@@ -8,5 +8,6 @@ import { accountTexts } from '#app/features/accounts/texts/zh-CN.ts';
 export const handle = titled(accountTexts, 'account.title');
 export const loader = page({ signedIn: true }, readAccount);
 export const action = command({ signedIn: true, schema: accountSchema }, changeAccount);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { AccountPage as default } from '#app/features/accounts/ui/account-page.tsx';

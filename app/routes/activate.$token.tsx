@@ -9,5 +9,6 @@ import { accountTexts } from '#app/features/accounts/texts/zh-CN.ts';
 export const handle = titled(accountTexts, 'activate.password');
 export const loader = page({ public: true, params: tokenParams }, readInvitation);
 export const action = command({ public: true, params: tokenParams, schema: activateSchema }, activateAccount);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { ActivatePage as default } from '#app/features/accounts/ui/activate-page.tsx';

@@ -13,5 +13,6 @@ export const action = command(
   { can: canReadCommitments, params: stepParams, schema: ({ step }: StepParams) => STEP_SCHEMAS[step] },
   actOnCommitment(COMMITMENT_EFFECTS),
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { StepPage as default } from '#app/commons/commitments/ui/step-page.tsx';

@@ -8,3 +8,4 @@ export const action = command(
   { can: canReadCommitments, params: idParams, schema: nothingSchema },
   chaseCommitment,
 );
+export { clientAction } from '#app/core/stay.ts';

@@ -13,5 +13,6 @@ export const action = command(
   { can: canFollowConcerns, params: stepParams, schema: ({ step }: StepParams) => STEP_SCHEMAS[step] },
   actOnConcern(makeProposalOf),
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { StepPage as default } from '#app/commons/concerns/ui/step-page.tsx';

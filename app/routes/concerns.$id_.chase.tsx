@@ -8,3 +8,4 @@ export const action = command(
   { can: canFollowConcerns, params: idParams, schema: nothingSchema },
   chaseConcern,
 );
+export { clientAction } from '#app/core/stay.ts';

@@ -14,5 +14,6 @@ export const action = command(
   { can: canFollowConcerns, params: idParams, schema: openingSchema },
   changeOpenings,
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { OpeningsPage as default } from '#app/commons/concerns/ui/openings-page.tsx';

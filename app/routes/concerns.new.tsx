@@ -9,5 +9,6 @@ import { concernFormTexts } from '#app/commons/concerns/texts/form.zh-CN.ts';
 export const handle = titled(concernFormTexts, 'form.title');
 export const loader = page({ can: canRaiseConcerns, search: newSearch }, readNewConcern);
 export const action = command({ can: canRaiseConcerns, schema: concernSchema }, raiseConcern);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { NewPage as default } from '#app/commons/concerns/ui/new-page.tsx';

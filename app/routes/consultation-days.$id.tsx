@@ -11,5 +11,6 @@ import { live } from '#app/portal/live-events.ts';
 export const handle = { ...titled(dayTexts, 'list.title'), ...live({ 'consultation-days': 'record' }) };
 export const loader = page({ can: canSeeDays, params: idParams }, readDay);
 export const action = command({ can: canSeeDays, params: idParams, schema: slotSchema }, takeSlot);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { DayPage as default } from '#app/features/consultation-days/ui/day-page.tsx';

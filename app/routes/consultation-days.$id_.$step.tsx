@@ -12,5 +12,6 @@ export const action = command(
   { can: canSeeDays, params: stepParams, schema: ({ step }: StepParams) => STEP_SCHEMAS[step] },
   actOnDay,
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { DayStepPage as default } from '#app/features/consultation-days/ui/step-page.tsx';

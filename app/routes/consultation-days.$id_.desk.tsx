@@ -11,5 +11,6 @@ import { live } from '#app/portal/live-events.ts';
 export const handle = { ...titled(deskTexts, 'desk.title'), ...live({ 'consultation-days': 'record' }) };
 export const loader = page({ can: canSeeDays, params: idParams, search: deskSearch }, readDesk);
 export const action = command({ can: canSeeDays, params: idParams, schema: deskSchema }, serveVisitors);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { DeskPage as default } from '#app/features/consultation-days/ui/desk-page.tsx';

@@ -10,5 +10,6 @@ import { dayPlanTexts } from '#app/features/consultation-days/texts/plan.zh-CN.t
 export const handle = titled(dayPlanTexts, 'edit.title');
 export const loader = page({ can: canKeepDays, params: idParams }, readEdit);
 export const action = command({ can: canKeepDays, params: idParams, schema: editSchema }, changeDay);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { EditPage as default } from '#app/features/consultation-days/ui/edit-page.tsx';

@@ -11,5 +11,6 @@ import { live } from '#app/portal/live-events.ts';
 export const handle = { ...titled(dayPlanTexts, 'report.title'), ...live({ 'consultation-days': 'record' }) };
 export const loader = page({ can: canSeeDays, params: idParams }, readReport);
 export const action = command({ can: canKeepDays, params: idParams, schema: reportSchema }, changeReport);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { ReportPage as default } from '#app/features/consultation-days/ui/report-page.tsx';

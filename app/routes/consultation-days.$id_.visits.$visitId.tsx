@@ -9,5 +9,6 @@ import { deskTexts } from '#app/features/consultation-days/texts/desk.zh-CN.ts';
 export const handle = titled(deskTexts, 'desk.title');
 export const loader = page({ can: canSeeDays, params: visitParams }, readVisit);
 export const action = command({ can: canSeeDays, params: visitParams, schema: visitSchema }, attendVisit);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { VisitPage as default } from '#app/features/consultation-days/ui/visit-page.tsx';

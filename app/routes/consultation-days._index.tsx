@@ -10,5 +10,6 @@ import { live } from '#app/portal/live-events.ts';
 export const handle = { ...titled(dayTexts, 'list.title'), ...live({ 'consultation-days': 'list' }) };
 export const loader = page({ can: canSeeDays, search: listSearch }, readDays);
 export const action = command({ can: canKeepDays, schema: planSchema }, planDays);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { DayListPage as default } from '#app/features/consultation-days/ui/list-page.tsx';

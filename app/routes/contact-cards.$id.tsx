@@ -10,5 +10,6 @@ import { cardTexts } from '#app/features/contact-cards/texts/zh-CN.ts';
 export const handle = titled(cardTexts, 'page.title');
 export const loader = page({ can: canSeeCards, params: idParams }, readBatch);
 export const action = command({ can: canSeeCards, params: idParams, schema: batchSchema }, changeBatch);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { BatchPage as default } from '#app/features/contact-cards/ui/batch-page.tsx';

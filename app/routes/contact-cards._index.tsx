@@ -9,5 +9,6 @@ import { cardTexts } from '#app/features/contact-cards/texts/zh-CN.ts';
 export const handle = titled(cardTexts, 'page.title');
 export const loader = page({ can: canSeeCards }, readCards);
 export const action = command({ can: canPrintCards, schema: printSchema }, printCards);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { CardsPage as default } from '#app/features/contact-cards/ui/cards-page.tsx';

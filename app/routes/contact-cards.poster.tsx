@@ -9,5 +9,6 @@ import { cardTexts } from '#app/features/contact-cards/texts/zh-CN.ts';
 export const handle = titled(cardTexts, 'poster.title');
 export const loader = page({ can: canSeeCards }, readPoster);
 export const action = command({ can: canPrintCards, schema: z.object({}) }, makePosters);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { PosterPage as default } from '#app/features/contact-cards/ui/poster-page.tsx';

@@ -20,5 +20,6 @@ export const action = command(
   },
   actOnFinding,
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { FindingStepPage as default } from '#app/features/inspections/ui/finding-step-page.tsx';

@@ -15,5 +15,6 @@ export const action = command(
   { can: canImport, params: idParams, schema: decisionSchema },
   settleImport(IMPORTS),
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { PreviewPage as default } from '#app/commons/imports/ui/preview-page.tsx';

@@ -11,5 +11,6 @@ import { live } from '#app/portal/live-events.ts';
 export const handle = { ...titled(importTexts, 'page.title'), ...live({ imports: 'queue' }) };
 export const loader = page({ can: canImport }, readImports(IMPORTS));
 export const action = command({ can: canImport, schema: uploadSchema }, previewImport(IMPORTS));
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { ImportsPage as default } from '#app/commons/imports/ui/imports-page.tsx';

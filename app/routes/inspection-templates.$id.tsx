@@ -13,5 +13,6 @@ export const action = command(
   { can: canPlanInspections, params: idParams, schema: templateSchema },
   writeTemplate,
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { TemplatePage as default } from '#app/features/inspections/ui/template-page.tsx';

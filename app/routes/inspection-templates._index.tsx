@@ -9,5 +9,6 @@ import { placeTexts } from '#app/features/inspections/texts/places.zh-CN.ts';
 export const handle = titled(placeTexts, 'templates.title');
 export const loader = page({ can: canPlanInspections }, readTemplates);
 export const action = command({ can: canPlanInspections, schema: newTemplateSchema }, addTemplate);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { TemplatesPage as default } from '#app/features/inspections/ui/templates-page.tsx';

@@ -17,5 +17,6 @@ export const action = command(
   { can: canReadInspections, params: idParams, schema: chooseSchema },
   chooseAnswer,
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { RoundPage as default } from '#app/features/inspections/ui/round-page.tsx';

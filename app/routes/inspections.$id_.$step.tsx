@@ -20,5 +20,6 @@ export const action = command(
   },
   actOnRound,
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { RoundStepPage as default } from '#app/features/inspections/ui/round-step-page.tsx';

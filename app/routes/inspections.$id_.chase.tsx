@@ -8,3 +8,4 @@ export const action = command(
   { can: canReadInspections, params: idParams, schema: nothingSchema },
   chaseRound,
 );
+export { clientAction } from '#app/core/stay.ts';

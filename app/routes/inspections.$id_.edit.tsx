@@ -10,5 +10,6 @@ import { roundTexts } from '#app/features/inspections/texts/round.zh-CN.ts';
 export const handle = titled(roundTexts, 'plan.change');
 export const loader = page({ can: canPlanInspections, params: idParams }, readChangedPlan);
 export const action = command({ can: canPlanInspections, params: idParams, schema: planSchema }, changePlan);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { PlanPage as default } from '#app/features/inspections/ui/plan-page.tsx';

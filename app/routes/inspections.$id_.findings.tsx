@@ -13,5 +13,6 @@ export const action = command(
   { can: canReadInspections, params: idParams, schema: findingSchema },
   putInFinding,
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { FindingFormPage as default } from '#app/features/inspections/ui/finding-form-page.tsx';

@@ -9,5 +9,6 @@ import { roundTexts } from '#app/features/inspections/texts/round.zh-CN.ts';
 export const handle = titled(roundTexts, 'plan.title');
 export const loader = page({ can: canPlanInspections }, readPlan);
 export const action = command({ can: canPlanInspections, schema: planSchema }, planRound);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { PlanPage as default } from '#app/features/inspections/ui/plan-page.tsx';

@@ -12,5 +12,6 @@ export const action = command(
   { can: canReadTalks, params: stepParams, schema: ({ step }: StepParams) => STEP_SCHEMAS[step] },
   actOnTalk,
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { StepPage as default } from '#app/features/management-talks/ui/step-page.tsx';

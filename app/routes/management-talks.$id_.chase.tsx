@@ -5,3 +5,4 @@ import { canReadTalks } from '#app/features/management-talks/permissions.ts';
 import { nothingSchema } from '#app/features/management-talks/schema.ts';
 
 export const action = command({ can: canReadTalks, params: idParams, schema: nothingSchema }, chaseTalk);
+export { clientAction } from '#app/core/stay.ts';

@@ -9,5 +9,6 @@ import { talkTexts } from '#app/features/management-talks/texts/zh-CN.ts';
 export const handle = titled(talkTexts, 'form.title');
 export const loader = page({ can: canRequestTalks, search: requestSearch }, readRequest);
 export const action = command({ can: canRequestTalks, schema: requestSchema }, requestTalk);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { RequestPage as default } from '#app/features/management-talks/ui/request-page.tsx';

@@ -9,3 +9,4 @@ export const action = command(
   { can: canReadNotices, params: idParams, schema: nothingSchema },
   openNotice(SUBJECTS),
 );
+export { clientAction } from '#app/core/stay.ts';

@@ -11,5 +11,6 @@ import { SUBJECTS } from '#app/portal/subjects.server.ts';
 export const handle = { ...titled(noticeTexts, 'page.title'), ...live({ notices: 'queue' }) };
 export const loader = page({ can: canReadNotices, search: inboxSearch }, readInbox(SUBJECTS));
 export const action = command({ can: canReadNotices, schema: nothingSchema }, readAll);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { InboxPage as default } from '#app/commons/notices/ui/inbox-page.tsx';

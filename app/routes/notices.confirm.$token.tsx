@@ -13,5 +13,6 @@ export const action = command(
   { can: canReadNotices, params: tokenParams, schema: nothingSchema },
   confirmAddress,
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { ConfirmPage as default } from '#app/commons/notices/ui/confirm-page.tsx';

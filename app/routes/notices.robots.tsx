@@ -9,5 +9,6 @@ import { noticeSettingsTexts } from '#app/commons/notices/texts/zh-CN.ts';
 export const handle = titled(noticeSettingsTexts, 'robot.title');
 export const loader = page({ can: canManageRobots }, readRobots);
 export const action = command({ can: canManageRobots, schema: robotSchema }, changeRobots);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { RobotsPage as default } from '#app/commons/notices/ui/robots-page.tsx';

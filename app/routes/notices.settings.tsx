@@ -9,5 +9,6 @@ import { noticeSettingsTexts } from '#app/commons/notices/texts/zh-CN.ts';
 export const handle = titled(noticeSettingsTexts, 'settings.title');
 export const loader = page({ can: canReadNotices }, readSettings);
 export const action = command({ can: canReadNotices, schema: settingsSchema }, changeSettings);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { SettingsPage as default } from '#app/commons/notices/ui/settings-page.tsx';

@@ -10,5 +10,6 @@ import { rosterTexts } from '#app/commons/roster/texts/zh-CN.ts';
 export const handle = titled(rosterTexts, 'people.title');
 export const loader = page({ can: canSeePeople, params: idParams }, readPerson);
 export const action = command({ can: canManagePeople, params: idParams, schema: rolesSchema }, changeRoles);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { PersonPage as default } from '#app/commons/roster/ui/person-page.tsx';

@@ -5,3 +5,4 @@ import { nothingSchema } from '#app/commons/roster/schema.ts';
 import { issueLink } from '#app/portal/commands/issue-link.server.ts';
 
 export const action = command({ can: canManagePeople, params: idParams, schema: nothingSchema }, issueLink);
+export { clientAction } from '#app/core/stay.ts';

@@ -10,5 +10,6 @@ import { live } from '#app/portal/live-events.ts';
 export const handle = { ...titled(placeTexts, 'place.title'), ...live({ commitments: 'list' }) };
 export const loader = page({ can: canReadInspections, params: placeParams }, readPlace);
 export const action = command({ can: canReadInspections, params: placeParams, schema: wordSchema }, sayWord);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { PlacePage as default } from '#app/features/inspections/ui/place-page.tsx';

@@ -9,5 +9,6 @@ import { placeTexts } from '#app/features/inspections/texts/places.zh-CN.ts';
 export const handle = titled(placeTexts, 'places.title');
 export const loader = page({ can: canPlanInspections }, readPlaces);
 export const action = command({ can: canPlanInspections, schema: placeSchema }, keepPlace);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { PlacesPage as default } from '#app/features/inspections/ui/places-page.tsx';

@@ -11,5 +11,6 @@ import { live } from '#app/portal/live-events.ts';
 export const handle = { ...titled(postTexts, 'section.title'), ...live({ posts: 'record' }) };
 export const loader = page({ can: canReadPosts, params: idParams }, readPost);
 export const action = command({ can: canReadPosts, params: idParams, schema: discussionSchema }, discussPost);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { PostPage as default } from '#app/features/posts/ui/post-page.tsx';

@@ -8,5 +8,6 @@ import { postTexts } from '#app/features/posts/texts/zh-CN.ts';
 export const handle = titled(postTexts, 'form.title');
 export const loader = page({ can: canWritePosts }, () => null);
 export const action = command({ can: canWritePosts, schema: postSchema }, writePost);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { NewPostPage as default } from '#app/features/posts/ui/new-post-page.tsx';

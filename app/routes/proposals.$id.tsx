@@ -14,5 +14,6 @@ export const action = command(
   { can: canDecideProposals, params: idParams, schema: commentSchema },
   commentOnProposal,
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { DetailPage as default } from '#app/features/proposals/ui/detail-page.tsx';

@@ -13,5 +13,6 @@ export const action = command(
   { can: canActOnProposals, params: stepParams, schema: ({ step }: StepParams) => STEP_SCHEMAS[step] },
   actOnProposal(promiseOfProposal),
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { StepPage as default } from '#app/features/proposals/ui/step-page.tsx';

@@ -8,3 +8,4 @@ export const action = command(
   { can: canActOnProposals, params: idParams, schema: nothingSchema },
   chaseProposal,
 );
+export { clientAction } from '#app/core/stay.ts';

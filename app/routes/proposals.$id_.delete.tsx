@@ -8,3 +8,4 @@ export const action = command(
   { can: canSubmitProposals, params: idParams, schema: nothingSchema },
   deleteDraft,
 );
+export { clientAction } from '#app/core/stay.ts';

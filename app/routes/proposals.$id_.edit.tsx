@@ -13,5 +13,6 @@ export const action = command(
   { can: canSubmitProposals, params: idParams, schema: submissionSchema },
   submitProposal,
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { FormPage as default } from '#app/features/proposals/ui/form-page.tsx';

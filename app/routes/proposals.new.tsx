@@ -9,5 +9,6 @@ import { proposalFormTexts } from '#app/features/proposals/texts/form.zh-CN.ts';
 export const handle = titled(proposalFormTexts, 'form.newTitle');
 export const loader = page({ can: canSubmitProposals }, readNewForm);
 export const action = command({ can: canSubmitProposals, schema: submissionSchema }, submitProposal);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { FormPage as default } from '#app/features/proposals/ui/form-page.tsx';

@@ -13,5 +13,6 @@ export const action = command(
   { can: canActOnPublicNotices, params: stepParams, schema: ({ step }: StepParams) => STEP_SCHEMAS[step] },
   actOnNotice(NOTICE_EFFECTS),
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { NoticeStepPage as default } from '#app/commons/public-notices/ui/step-page.tsx';

@@ -13,5 +13,6 @@ export const action = command(
   { can: canPreparePublicNotices, params: idParams, schema: changeNoticeSchema },
   changeNotice,
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { ChangeNoticePage as default } from '#app/commons/public-notices/ui/form-pages.tsx';

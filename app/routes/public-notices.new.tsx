@@ -8,5 +8,6 @@ import { publicNoticeTexts } from '#app/commons/public-notices/texts/zh-CN.ts';
 export const handle = titled(publicNoticeTexts, 'form.newTitle');
 export const loader = page({ can: canPreparePublicNotices }, () => null);
 export const action = command({ can: canPreparePublicNotices, schema: newNoticeSchema }, writeNotice);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { NewNoticePage as default } from '#app/commons/public-notices/ui/form-pages.tsx';

@@ -10,5 +10,6 @@ import { entryTexts } from '#app/commons/representatives/texts/entries.zh-CN.ts'
 export const handle = titled(entryTexts, 'page.title');
 export const loader = page({ can: canChangeEntries, params: idParams }, readEntryPage);
 export const action = command({ can: canChangeEntries, params: idParams, schema: entrySchema }, changeEntry);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { EntryPage as default } from '#app/commons/representatives/ui/entry-page.tsx';

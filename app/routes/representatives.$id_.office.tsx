@@ -10,5 +10,6 @@ import { termTexts } from '#app/commons/representatives/texts/terms.zh-CN.ts';
 export const handle = titled(termTexts, 'office.title');
 export const loader = page({ can: canManageTerms, params: idParams }, readOfficeForm);
 export const action = command({ can: canManageTerms, params: idParams, schema: officeSchema }, changeOffice);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { OfficePage as default } from '#app/commons/representatives/ui/office-page.tsx';

@@ -14,5 +14,6 @@ export const action = command(
   { can: canChangeRules, params: ruleParams, schema: ruleChangeSchema },
   changeRule(RULES),
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { RulePage as default } from '#app/commons/rules/ui/rule-page.tsx';

@@ -10,5 +10,6 @@ import { RULES } from '#app/portal/rules.server.ts';
 export const handle = titled(ruleTexts, 'preset.title');
 export const loader = page({ can: canReadRules, search: presetSearch }, readPresets(RULES));
 export const action = command({ can: canChangeRules, schema: presetSchema }, applyPreset(RULES));
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { PresetsPage as default } from '#app/commons/rules/ui/presets-page.tsx';

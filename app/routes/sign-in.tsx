@@ -8,5 +8,6 @@ import { accountTexts } from '#app/features/accounts/texts/zh-CN.ts';
 export const handle = titled(accountTexts, 'signIn.title');
 export const loader = page({ public: true }, readSignIn);
 export const action = command({ public: true, schema: signInSchema }, signIn);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { SignInPage as default } from '#app/features/accounts/ui/sign-in-page.tsx';

@@ -3,3 +3,4 @@ import { signOut } from '#app/features/accounts/commands/sign-out.server.ts';
 import { nothingSchema } from '#app/features/accounts/schema.ts';
 
 export const action = command({ public: true, schema: nothingSchema }, signOut);
+export { leavingAction as clientAction } from '#app/core/stay.ts';

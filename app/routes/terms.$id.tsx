@@ -14,5 +14,6 @@ export const handle = {
 };
 export const loader = page({ can: canReadTerms, params: idParams }, readTerm);
 export const action = command({ can: canManageTerms, params: idParams, schema: termSchema }, changeTerm);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { TermPage as default } from '#app/commons/representatives/ui/term-page.tsx';

@@ -16,5 +16,6 @@ export const action = command(
   { can: canManageTerms, params: idParams, schema: electionSchema },
   enterElection,
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { ElectionPage as default } from '#app/commons/representatives/ui/election-page.tsx';

@@ -10,5 +10,6 @@ import { termTexts } from '#app/commons/representatives/texts/terms.zh-CN.ts';
 export const handle = titled(termTexts, 'units.title');
 export const loader = page({ can: canManageTerms, params: idParams }, readUnitsForm);
 export const action = command({ can: canManageTerms, params: idParams, schema: unitsSchema }, regroupUnits);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { UnitsPage as default } from '#app/commons/representatives/ui/units-page.tsx';

@@ -9,5 +9,6 @@ import { termTexts } from '#app/commons/representatives/texts/terms.zh-CN.ts';
 export const handle = titled(termTexts, 'plan.title');
 export const loader = page({ can: canManageTerms }, readPlanForm);
 export const action = command({ can: canManageTerms, schema: planSchema }, planTerm);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { PlanPage as default } from '#app/commons/representatives/ui/plan-page.tsx';

@@ -14,5 +14,6 @@ export const action = command(
   { can: canHandleVacancies, params: idParams, schema: vacancySchema },
   closeVacancy,
 );
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { VacancyPage as default } from '#app/commons/representatives/ui/vacancy-page.tsx';

@@ -9,5 +9,6 @@ import { cardTexts } from '#app/features/contact-cards/texts/zh-CN.ts';
 export const handle = titled(cardTexts, 'visits.title');
 export const loader = page({ can: canVisit }, readVisits);
 export const action = command({ can: canVisit, schema: visitSchema }, recordVisit);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { VisitsPage as default } from '#app/features/contact-cards/ui/visits-page.tsx';

@@ -11,5 +11,6 @@ import { live } from '#app/portal/live-events.ts';
 export const handle = { ...titled(reportTexts, 'page.name'), ...live({ 'yearly-reports': 'record' }) };
 export const loader = page({ can: canReadReports, params: idParams }, readReport);
 export const action = command({ can: canReadReports, params: idParams, schema: reportSchema }, changeReport);
+export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
 export { ReportPage as default } from '#app/features/yearly-reports/ui/report-page.tsx';

@@ -4,3 +4,4 @@ import { canWriteReports } from '#app/features/yearly-reports/permissions.ts';
 import { beginSchema } from '#app/features/yearly-reports/schema.ts';
 
 export const action = command({ can: canWriteReports, schema: beginSchema }, beginReport);
+export { clientAction } from '#app/core/stay.ts';

@@ -50,7 +50,7 @@ export const allTexts = {
   ...shownTexts,
   portal: { ...shownTexts.portal, ...presetTexts },
   accounts: { ...shownTexts.accounts, ...accountServerTexts },
-  attachments: attachmentServerTexts,
+  attachments: { ...shownTexts.attachments, ...attachmentServerTexts },
   absences: { ...shownTexts.absences, ...absenceServerTexts },
   audit: { ...shownTexts.audit, ...auditServerTexts },
   commitments: { ...shownTexts.commitments, ...commitmentNoticeTexts, ...commitmentServerTexts },

@@ -1,5 +1,7 @@
 import { coreTexts } from '#app/core/texts/en.ts';
+import { networkTexts } from '#app/core/texts/network.en.ts';
 import { absenceTexts } from '#app/commons/absences/texts/en.ts';
+import { photoTexts } from '#app/commons/attachments/texts/en.ts';
 import { auditTexts } from '#app/commons/audit/texts/en.ts';
 import { commitmentTexts } from '#app/commons/commitments/texts/en.ts';
 import { ledgerTexts } from '#app/commons/commitments/texts/ledger.en.ts';
@@ -54,10 +56,11 @@ import { homeTexts } from '#app/portal/texts/home.en.ts';
 
 /** What pages show, in English, by namespace. */
 export const shownTexts = {
-  core: coreTexts,
+  core: { ...coreTexts, ...networkTexts },
   portal: { ...frameTexts, ...homeTexts, ...owedTexts },
   accounts: accountTexts,
   absences: absenceTexts,
+  attachments: photoTexts,
   audit: auditTexts,
   commitments: { ...commitmentTexts, ...ledgerTexts, ...commitmentPageTexts },
   concerns: {

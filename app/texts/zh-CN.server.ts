@@ -1,7 +1,9 @@
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
+import { networkTexts } from '#app/core/texts/network.zh-CN.ts';
 import { absenceServerTexts } from '#app/commons/absences/texts/zh-CN.server.ts';
 import { absenceTexts } from '#app/commons/absences/texts/zh-CN.ts';
 import { attachmentServerTexts } from '#app/commons/attachments/texts/zh-CN.server.ts';
+import { photoTexts } from '#app/commons/attachments/texts/zh-CN.ts';
 import { ledgerTexts } from '#app/commons/commitments/texts/ledger.zh-CN.ts';
 import { commitmentPageTexts } from '#app/commons/commitments/texts/page.zh-CN.ts';
 import { commitmentNoticeTexts, commitmentServerTexts } from '#app/commons/commitments/texts/zh-CN.server.ts';
@@ -97,10 +99,10 @@ import { frameTexts } from '#app/portal/texts/zh-CN.ts';
 
 /** All texts in the source language, by namespace. */
 export const allTexts = {
-  core: coreTexts.texts,
+  core: { ...coreTexts.texts, ...networkTexts.texts },
   portal: { ...frameTexts.texts, ...homeTexts.texts, ...owedTexts.texts, ...presetTexts.texts },
   accounts: { ...accountTexts.texts, ...accountServerTexts.texts },
-  attachments: attachmentServerTexts.texts,
+  attachments: { ...photoTexts.texts, ...attachmentServerTexts.texts },
   absences: { ...absenceTexts.texts, ...absenceServerTexts.texts },
   audit: { ...auditTexts.texts, ...auditServerTexts.texts },
   commitments: {

@@ -48,7 +48,7 @@ export function ButtonLink({
     );
   }
   return (
-    <Link to={to} reloadDocument={anew} className={className}>
+    <Link to={to} reloadDocument={anew} data-alone={anew ? '' : undefined} className={className}>
       {children}
     </Link>
   );

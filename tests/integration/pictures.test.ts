@@ -120,6 +120,20 @@ test('photos of a plain form go along with it and are evidence', async () => {
   expect(await kept(id)).toMatchObject([{ slot: 'BEFORE' }, { slot: 'BEFORE' }]);
 });
 
+test('a form that overtakes its photos is not taken, and the photos are not lost', async () => {
+  const form = plannedForm();
+  await add(worker, form['draftKey'] as string);
+  const early = { ...form, 'announced.BEFORE': '2' };
+  const { status, refusal } = await submit(worker, early);
+  expect(status).toBe(422);
+  expect(refusal?.problems).toMatchObject([
+    { field: 'beforePictures', key: 'proposals:problem.picturesMissing', params: { count: 1 } },
+  ]);
+  expect((await add(worker, form['draftKey'] as string)).status).toBe(200);
+  const id = await submitted(worker, early);
+  expect(await kept(id)).toHaveLength(2);
+});
+
 test('one photo too many refuses the whole form', async () => {
   const photos = await Promise.all(Array.from({ length: 10 }, () => buildPhoto()));
   const { status, refusal } = await submit(worker, plannedForm({ beforePictures: photos }));

@@ -20,7 +20,6 @@ export async function readNewConcern({ actor, search }: { actor: Actor; search: 
   });
   return {
     formKey: randomUUID(),
-    phoneKey: String(actor.accountId),
     representatives,
     named: await namedBy(actor, search, people.superiors),
     arranged: people.arranged,

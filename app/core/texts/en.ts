@@ -16,7 +16,6 @@ export const coreTexts = {
       'This form could not be read, and nothing was saved. Reload the page, fill it in again and submit.',
     broken:
       'Something went wrong and has been recorded. Try again later; if it persists, give the administrator the number {{requestId}}.',
-    offline: 'No network. What you typed stays on this phone; submit again once you are connected.',
   },
   error: {
     unauthenticatedTitle: 'Please sign in',
@@ -25,7 +24,6 @@ export const coreTexts = {
     conflictTitle: 'Not possible now',
     brokenTitle: 'Something went wrong',
     home: 'Back to the start',
-    retry: 'Try again',
   },
   word: {
     yes: 'Yes',

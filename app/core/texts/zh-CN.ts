@@ -12,7 +12,6 @@ export const coreTexts = textGroup('core', {
     bodyTooLarge: '提交的内容超过 {{mb}} MB，没有接收。请减少文字或照片，分几次提交。',
     unreadable: '这份表单没能读出来，内容没有保存。请刷新页面，重新填写后再提交。',
     broken: '系统出了差错，已记录。请稍后再试；如果还是不行，请把编号 {{requestId}} 告诉管理员。',
-    offline: '没有网络。内容已留在这台手机上，连上网后请再提交。',
   },
   error: {
     unauthenticatedTitle: '请先登录',
@@ -21,7 +20,6 @@ export const coreTexts = textGroup('core', {
     conflictTitle: '现在办不了',
     brokenTitle: '系统出了差错',
     home: '回到首页',
-    retry: '再试一次',
   },
   word: {
     yes: '是',

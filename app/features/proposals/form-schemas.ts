@@ -15,10 +15,14 @@ const files = z._default(
   [],
 );
 
+/** How many photos the page shows in a field; without scripts, those that were there before. */
+const shown = z.catch(z.coerce.number().check(z.int(), z.nonnegative()), 0);
+const announced = z.catch(z.object({ BEFORE: shown, AFTER: shown }), { BEFORE: 0, AFTER: 0 });
+
 /** The whole form: what is submitted, the key of its draft, and photos that a browser without scripts sends along. */
 export const submissionSchema = z.intersection(
   submitSchema,
-  z.object({ draftKey, beforePictures: files, afterPictures: files }),
+  z.object({ draftKey, announced, beforePictures: files, afterPictures: files }),
 );
 
 /** What is saved while one types. */

@@ -1,15 +1,13 @@
-import { Form, Link, useLoaderData, useSubmit } from '@remix-run/react';
-import type { FormEvent } from 'react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { useTimeWords } from '#app/commons/format/time-words.ts';
+import { usePhotoForm } from '#app/commons/attachments/ui/use-photo-form.ts';
 import { PhotoField } from '#app/commons/concerns/ui/photo-field.tsx';
-import { usePhotos } from '#app/commons/concerns/ui/use-photos.ts';
 import { Button } from '#app/ui/button.tsx';
 import { TextAreaField, TextField } from '#app/ui/field.tsx';
 import { Page } from '#app/ui/page.tsx';
-import { MOST_PHOTOS } from '../commitment.ts';
 import type { readStep } from '../queries-detail.server.ts';
 import { STEP_FIELDS } from '../step-schemas.ts';
 import { commitmentPageTexts } from '../texts/page.zh-CN.ts';
@@ -21,18 +19,9 @@ export function StepPage() {
   const { step, promise } = data;
   const t = useTexts(commitmentPageTexts);
   const form = useForm();
-  const submit = useSubmit();
-  const picked = usePhotos(MOST_PHOTOS);
+  const picked = usePhotoForm();
   const fields = STEP_FIELDS[step];
   const withPhotos = fields.includes('photos');
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
-    if (!withPhotos) return;
-    event.preventDefault();
-    const body = new FormData(event.currentTarget);
-    body.delete('photos');
-    for (const { blob } of picked.photos) body.append('photos', blob, 'photo.jpg');
-    submit(body, { method: 'post', encType: 'multipart/form-data' });
-  }
   const address = `/commitments/${promise.id}`;
   return (
     <Page title={t(`action.${step}`)} lead={<Link to={address}>{`${promise.text} ${promise.no}`}</Link>}>
@@ -40,7 +29,7 @@ export function StepPage() {
         method="post"
         encType={withPhotos ? 'multipart/form-data' : undefined}
         noValidate
-        onSubmit={onSubmit}
+        onSubmit={withPhotos ? picked.onSubmit : undefined}
         className="max-w-text"
       >
         <Refused state={form} />
@@ -51,7 +40,10 @@ export function StepPage() {
         {fields.includes('reason') ? <ReasonInput data={data} form={form} /> : null}
         {withPhotos ? <PhotoField picked={picked} problem={form.problem('photos')} /> : null}
         <div className="flex flex-wrap items-center gap-4">
-          <Button look={HARD_STEPS.has(step) ? 'danger' : 'main'} disabled={form.sending || picked.isBusy}>
+          <Button
+            look={HARD_STEPS.has(step) ? 'danger' : 'main'}
+            disabled={form.sending || picked.submit.isWaiting}
+          >
             {t(`action.${step}`)}
           </Button>
           <Link to={address} className="inline-flex min-h-touch items-center">

@@ -1,13 +1,13 @@
-import { Form, useLoaderData, useSubmit } from '@remix-run/react';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Form, useLoaderData } from '@remix-run/react';
+import { useState } from 'react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm, type FormState } from '#app/core/form.tsx';
+import { usePhotoForm } from '#app/commons/attachments/ui/use-photo-form.ts';
 import { EmployeeField } from '#app/commons/roster/ui/employee-field.tsx';
 import { Button } from '#app/ui/button.tsx';
-import { Message } from '#app/ui/message.tsx';
 import { Page } from '#app/ui/page.tsx';
-import { MOST_PHOTOS, type Category } from '../concern.ts';
+import type { Category } from '../concern.ts';
 import type { NewConcernForm } from '../queries-form.server.ts';
 import { concernFormTexts } from '../texts/form.zh-CN.ts';
 import { whatGivesAway } from '../what-gives-away.ts';
@@ -18,8 +18,6 @@ import { PhotoField } from './photo-field.tsx';
 import { ReceiverField } from './receiver-field.tsx';
 import { ConcernText } from './text-field.tsx';
 import { TierField } from './tier-field.tsx';
-import { useKeptForm } from './use-kept-form.ts';
-import { usePhotos } from './use-photos.ts';
 
 /** One minute on a phone: what it is about, what happened, who should know, to whom. */
 export function NewPage() {
@@ -50,37 +48,22 @@ function typedFrom(valueOf: (name: string) => string): Typed {
 
 function ConcernForm({ data }: { data: NewConcernForm }) {
   const t = useTexts(concernFormTexts);
-  const element = useRef<HTMLFormElement>(null);
   const form = useForm();
   const [typed, setTyped] = useState(() => typedFrom((name) => form.typed(name, startOf(data, name))));
-  const { kept, keep, forget } = useKeptForm(element, `concern-draft:${data.phoneKey}`);
-  const picked = usePhotos(MOST_PHOTOS);
-  const sending = useSending(element, picked.photos, forget);
+  const picked = usePhotoForm();
   const change = (some: Partial<Typed>) => setTyped((all) => ({ ...all, ...some }));
-  useEffect(() => {
-    if (kept && !form.refused) setTyped(typedFrom((name) => new Map(kept).get(name) ?? ''));
-  }, [kept, form.refused]);
   const clues = typed.tier === 'CONFIDENTIAL' ? whatGivesAway(typed.text, data.around) : [];
   return (
     <Form
-      ref={element}
       method="post"
       encType="multipart/form-data"
       noValidate
-      onInput={keep}
-      onSubmit={sending.onSubmit}
+      onSubmit={picked.onSubmit}
       className="max-w-text pb-16"
     >
       <Refused state={form} />
-      {kept && !form.refused ? <Message look="info" title={t('form.kept')} /> : null}
-      {sending.isOffline ? <Message look="warn" title={t('form.offline')} /> : null}
       <Origin data={data} />
-      <Matter
-        key={kept ? 'kept' : 'fresh'}
-        typed={typed}
-        change={change}
-        form={kept && !form.refused ? filledFrom(form, kept) : form}
-      />
+      <Matter typed={typed} change={change} form={form} />
       <PhotoField picked={picked} problem={form.problem('photos')} />
       <TierField tier={typed.tier} onTier={(tier) => change({ tier })} problem={form.problem('tier')} />
       <AboutField form={form} category={typed.category} />
@@ -89,7 +72,7 @@ function ConcernForm({ data }: { data: NewConcernForm }) {
       <ClueList clues={clues} />
       <div className="no-print fixed inset-x-0 bottom-0 border-t border-line bg-surface px-4 py-2">
         <div className="mx-auto flex max-w-page justify-end">
-          <Button disabled={form.sending || picked.isBusy}>
+          <Button disabled={form.sending || picked.submit.isWaiting}>
             {t(clues.length > 0 ? 'form.submitAnyway' : 'form.submit')}
           </Button>
         </div>
@@ -141,47 +124,6 @@ function Matter({ typed, change, form }: MatterProps) {
       <ConcernText text={typed.text} onText={(text) => change({ text })} problem={form.problem('text')} />
     </>
   );
-}
-
-/** The form with what the browser kept, for fields that hold their own text. */
-function filledFrom(form: FormState, kept: readonly [string, string][]): FormState {
-  const texts = new Map(kept);
-  return { ...form, typed: (field, otherwise) => texts.get(field) ?? form.typed(field, otherwise) };
-}
-
-/** Sends the form with the photos that were made small; without a network it waits for one. */
-function useSending(
-  element: React.RefObject<HTMLFormElement>,
-  photos: readonly { blob: Blob }[],
-  forget: () => void,
-) {
-  const submit = useSubmit();
-  const [isOffline, setOffline] = useState(false);
-  function send() {
-    if (!element.current) return;
-    const body = new FormData(element.current);
-    body.delete('photos');
-    for (const { blob } of photos) body.append('photos', blob, 'photo.jpg');
-    forget();
-    submit(body, { method: 'post', encType: 'multipart/form-data' });
-  }
-  const latest = useRef(send);
-  latest.current = send;
-  useEffect(() => {
-    if (!isOffline) return undefined;
-    const back = () => {
-      setOffline(false);
-      latest.current();
-    };
-    window.addEventListener('online', back);
-    return () => window.removeEventListener('online', back);
-  }, [isOffline]);
-  function onSubmit(event: FormEvent) {
-    event.preventDefault();
-    if (navigator.onLine) send();
-    else setOffline(true);
-  }
-  return { isOffline, onSubmit };
 }
 
 function AuthorField({ form }: { form: FormState }) {

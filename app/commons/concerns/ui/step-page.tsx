@@ -1,14 +1,14 @@
-import { Form, Link, useLoaderData, useSubmit } from '@remix-run/react';
-import type { FormEvent } from 'react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm, type FormState } from '#app/core/form.tsx';
+import { usePhotoForm } from '#app/commons/attachments/ui/use-photo-form.ts';
 import { EmployeeField } from '#app/commons/roster/ui/employee-field.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { ChoiceField } from '#app/ui/choice.tsx';
 import { SelectField, TextAreaField, TextField } from '#app/ui/field.tsx';
 import { Page } from '#app/ui/page.tsx';
-import { MOST_PHOTOS, SATISFACTIONS, URGENCIES } from '../concern.ts';
+import { SATISFACTIONS, URGENCIES } from '../concern.ts';
 import type { readStep } from '../queries-step.server.ts';
 import { NOT_ACCEPTED_REASONS } from '../step-schemas.ts';
 import { STEP_FIELDS, type StepFieldName } from '../step-fields.ts';
@@ -18,7 +18,6 @@ import { HARD_STEPS } from './detail-page.tsx';
 import { PhotoField } from './photo-field.tsx';
 import { PromiseDayInput, PromiseInput } from './promise-inputs.tsx';
 import { Thread } from './thread.tsx';
-import { usePhotos } from './use-photos.ts';
 
 type StepData = ReturnType<typeof useLoaderData<typeof readStep>>;
 
@@ -48,15 +47,15 @@ function StepForm({ data }: { data: StepData }) {
   const { step, concern } = data;
   const t = useTexts(concernStepTexts);
   const form = useForm();
-  const picked = usePhotos(MOST_PHOTOS);
+  const picked = usePhotoForm();
   const fields = STEP_FIELDS[step].filter((name) => name !== 'audience' || data.mayNoteForUnion);
-  const onSubmit = useSendingPhotos(fields.includes('photos') ? picked.photos : null);
+  const withPhotos = fields.includes('photos');
   return (
     <Form
       method="post"
-      encType={fields.includes('photos') ? 'multipart/form-data' : undefined}
+      encType={withPhotos ? 'multipart/form-data' : undefined}
       noValidate
-      onSubmit={onSubmit}
+      onSubmit={withPhotos ? picked.onSubmit : undefined}
       className="max-w-text"
     >
       <Refused state={form} />
@@ -73,26 +72,16 @@ function StepForm({ data }: { data: StepData }) {
       )}
       {step === 'rate' ? <p className="mb-6 text-soft">{t('stepPage.notFixed')}</p> : null}
       <div className="flex flex-wrap items-center gap-4">
-        <Button look={HARD_STEPS.has(step) ? 'danger' : 'main'} disabled={form.sending || picked.isBusy}>
+        <Button
+          look={HARD_STEPS.has(step) ? 'danger' : 'main'}
+          disabled={form.sending || picked.submit.isWaiting}
+        >
           {t(`action.${step}`)}
         </Button>
         <Link to={`/concerns/${concern.id}`}>{t('stepPage.back')}</Link>
       </div>
     </Form>
   );
-}
-
-/** Sends the photos that were made small instead of those that were picked; null: the form has none. */
-function useSendingPhotos(photos: readonly { blob: Blob }[] | null) {
-  const submit = useSubmit();
-  return (event: FormEvent<HTMLFormElement>) => {
-    if (photos === null) return;
-    event.preventDefault();
-    const body = new FormData(event.currentTarget);
-    body.delete('photos');
-    for (const { blob } of photos) body.append('photos', blob, 'photo.jpg');
-    submit(body, { method: 'post', encType: 'multipart/form-data' });
-  };
 }
 
 interface StepFieldProps {

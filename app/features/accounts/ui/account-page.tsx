@@ -1,4 +1,5 @@
 import { Form, useLoaderData } from '@remix-run/react';
+import { KEEPS_ITSELF } from '#app/core/kept-places.ts';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import type { Role } from '#app/core/actor.ts';
@@ -69,7 +70,7 @@ function Display({ locale, textSize }: { locale: string; textSize: string }) {
   const t = useTexts(accountTexts);
   const sizes = ['100', '125', '150'] as const;
   return (
-    <Form method="post" className="max-w-md" reloadDocument>
+    <Form method="post" className="max-w-md" reloadDocument {...KEEPS_ITSELF}>
       <input type="hidden" name="intent" value="preferences" />
       <SelectField
         name="locale"

@@ -2,6 +2,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm, type FormState } from '#app/core/form.tsx';
+import { usePhotoForm } from '#app/commons/attachments/ui/use-photo-form.ts';
 import { PhotoField } from '#app/commons/concerns/ui/photo-field.tsx';
 import { EmployeeField } from '#app/commons/roster/ui/employee-field.tsx';
 import { Button } from '#app/ui/button.tsx';
@@ -14,7 +15,6 @@ import { findingTexts } from '../texts/findings.zh-CN.ts';
 import { FindingFields } from './finding-fields.tsx';
 import { HARD_STEPS } from './finding-page.tsx';
 import { StopWork } from './stop-work.tsx';
-import { usePhotoForm } from './use-photo-form.ts';
 
 type StepData = ReturnType<typeof useLoaderData<typeof readFindingStep>>;
 
@@ -29,7 +29,7 @@ export function FindingStepPage() {
   const { step, finding } = data;
   const t = useTexts(findingTexts);
   const form = useForm();
-  const { picked, onSubmit } = usePhotoForm();
+  const picked = usePhotoForm();
   const Inputs = INPUTS[step];
   const withPhotos = step === 'revise';
   const address = `/findings/${finding.id}`;
@@ -40,14 +40,17 @@ export function FindingStepPage() {
         method="post"
         encType={withPhotos ? 'multipart/form-data' : undefined}
         noValidate
-        onSubmit={withPhotos ? onSubmit : undefined}
+        onSubmit={withPhotos ? picked.onSubmit : undefined}
         className="max-w-text"
       >
         <Refused state={form} />
         <Inputs data={data} form={form} />
         {withPhotos ? <PhotoField picked={picked} problem={form.problem('photos')} /> : null}
         <div className="flex flex-wrap items-center gap-4">
-          <Button look={HARD_STEPS.has(step) ? 'danger' : 'main'} disabled={form.sending || picked.isBusy}>
+          <Button
+            look={HARD_STEPS.has(step) ? 'danger' : 'main'}
+            disabled={form.sending || picked.submit.isWaiting}
+          >
             {t(`action.${step}`)}
           </Button>
           <Link to={address} className="inline-flex min-h-touch items-center">

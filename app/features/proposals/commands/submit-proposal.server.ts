@@ -17,7 +17,17 @@ import { awaitDraftKey, keepDraft } from './save-draft.server.ts';
 import { fieldRefusal, type StepEffect } from './step-effect.server.ts';
 import { takeStep } from './take-step.server.ts';
 
-type Submission = SubmittedProposal & { draftKey: string; beforePictures: File[]; afterPictures: File[] };
+/** How many photos the form shows in each field. */
+type Announced = Record<'BEFORE' | 'AFTER', number>;
+
+type Submission = SubmittedProposal & {
+  draftKey: string;
+  announced: Announced;
+  beforePictures: File[];
+  afterPictures: File[];
+};
+
+const FIELD_OF = { BEFORE: 'beforePictures', AFTER: 'afterPictures' } as const;
 
 type CleanSubmission = Omit<Submission, 'beforePictures' | 'afterPictures'> &
   Record<'beforePictures' | 'afterPictures', readonly CleanPicture[]>;
@@ -46,7 +56,7 @@ export async function submitProposal({ actor, params, input }: Sent) {
 }
 
 async function submitFor(tx: Tx, actor: Actor, input: CleanSubmission) {
-  const { draftKey, beforePictures, afterPictures, ...typed } = input;
+  const { draftKey, announced, beforePictures, afterPictures, ...typed } = input;
   const { id } = await keepDraft(tx, actor, { draftKey, draft: typed });
   await addPictures(tx, actor, id, 'BEFORE', beforePictures);
   await addPictures(tx, actor, id, 'AFTER', afterPictures);
@@ -54,7 +64,7 @@ async function submitFor(tx: Tx, actor: Actor, input: CleanSubmission) {
   if (typed.completedOn !== null && typed.completedOn > found.today)
     throw fieldRefusal('completedOn', 'dayTooLate', { day: found.today });
   await replacePartners(tx, found.row, typed.partners, found.today);
-  await refuseWithoutEvidence(tx, id, typed);
+  await refuseWithoutPictures(tx, id, announced, typed);
   const isAgain = found.row.no !== null;
   const no = found.row.no ?? (await takeNumber(tx, actor.enterpriseId, 'GS', found.today));
   const own = isAgain ? { told: {} } : firstSubmission(found, no);
@@ -94,7 +104,16 @@ function firstSubmission({ today }: VisibleCase, no: string): StepEffect {
   return { data: { no, submittedOn: toDate(today), submittedAt: new Date() }, told: { no } };
 }
 
-async function refuseWithoutEvidence(tx: Tx, id: number, typed: SubmittedProposal): Promise<void> {
+/**
+ * A submitted proposal takes no more photos, so it is not taken before all that its form shows are there: whoever sent
+ * it still has them, and a record never changes under the eyes of those who judge it.
+ */
+async function refuseWithoutPictures(
+  tx: Tx,
+  id: number,
+  announced: Announced,
+  typed: SubmittedProposal,
+): Promise<void> {
   const photos = await tx.attachment.groupBy({
     by: ['slot'],
     where: { subjectType: 'proposals', subjectId: id },
@@ -104,6 +123,10 @@ async function refuseWithoutEvidence(tx: Tx, id: number, typed: SubmittedProposa
   if (total > MOST_PHOTOS) {
     throw new Refusal('invalid', 'attachments:refusal.tooMany', { params: { max: MOST_PHOTOS } });
   }
-  const before = photos.find(({ slot }) => slot === 'BEFORE')?._count ?? 0;
-  if (!hasEvidence(typed, before)) throw fieldRefusal('before', 'evidenceMissing');
+  const countOf = (slot: keyof Announced) => photos.find((group) => group.slot === slot)?._count ?? 0;
+  for (const slot of ['BEFORE', 'AFTER'] as const) {
+    const missing = announced[slot] - countOf(slot);
+    if (missing > 0) throw fieldRefusal(FIELD_OF[slot], 'picturesMissing', { count: missing });
+  }
+  if (!hasEvidence(typed, countOf('BEFORE'))) throw fieldRefusal('before', 'evidenceMissing');
 }

@@ -131,6 +131,8 @@ export const proposalServerTexts = {
     targetLong: 'At most {{max}} characters on the aim',
     afterShort: 'Describe the state after in at least {{min}} characters',
     afterLong: 'At most {{max}} characters on the state after',
+    picturesMissing:
+      'Photos that have not arrived: {{count}}. Wait for them and submit again; send again what failed, or leave it out',
     evidenceMissing: 'Take a photo of the state before, or give figures: how much, how long, how often',
     completedOn: 'Choose the day it was done',
     savingFormulaShort: 'You stated a saving: show how it is calculated',

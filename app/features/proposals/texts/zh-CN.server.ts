@@ -116,6 +116,8 @@ export const proposalServerTexts = textGroup('proposals', {
     targetLong: '改善目标最多 {{max}} 个字',
     afterShort: '改善后的情况至少写 {{min}} 个字',
     afterLong: '改善后的情况最多 {{max}} 个字',
+    picturesMissing:
+      '还有 {{count}} 张照片没有传到。请等照片传完再提交；传不上的可以再传一次，或点“不要这张”',
     evidenceMissing: '请拍一张改善前的照片，或写上数字：多少、多久、几次',
     completedOn: '请选择完成日期',
     savingFormulaShort: '填了节约金额，请写出怎么算的',

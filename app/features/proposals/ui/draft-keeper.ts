@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { keptPlace } from '#app/core/kept-places.ts';
 
 export type DraftState =
   | { kind: 'untouched' }
@@ -110,7 +111,7 @@ async function post(body: FormData): Promise<boolean> {
 }
 
 function placeOf(key: string): string {
-  return `proposal-draft:${key}`;
+  return keptPlace(`proposal:${key}`);
 }
 
 /** A phone that refuses storage (private mode, full) still has the server's copy. */

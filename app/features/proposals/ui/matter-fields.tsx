@@ -40,14 +40,14 @@ export function MatterFields({ draft, form }: FieldsProps) {
       <KindFields {...fields} />
       <Story {...fields} name="before" onChange={setBefore} />
       <RedirectHint text={`${title} ${before}`} />
-      <Pictures slot="BEFORE" draft={draft} />
+      <Pictures slot="BEFORE" {...fields} />
       <Story {...fields} name="plan" />
       {mode === 'PLANNED' ? (
         <TargetField {...fields} />
       ) : (
         <>
           <Story {...fields} name="after" />
-          <Pictures slot="AFTER" draft={draft} />
+          <Pictures slot="AFTER" {...fields} />
         </>
       )}
     </>
@@ -159,14 +159,14 @@ function AuthorField(fields: FieldsProps) {
   );
 }
 
-function Pictures({ slot, draft }: { slot: 'BEFORE' | 'AFTER'; draft: DraftForForm }) {
+function Pictures({ slot, draft, form }: FieldsProps & { slot: 'BEFORE' | 'AFTER' }) {
   const t = useTexts(proposalFormTexts);
   return (
     <PictureField
       slot={slot}
       label={t(slot === 'BEFORE' ? 'form.beforePictures' : 'form.afterPictures')}
-      sent={draft.pictures.filter((picture) => picture.slot === slot)}
       max={MOST_PHOTOS}
+      problem={form.problem(slot === 'BEFORE' ? 'beforePictures' : 'afterPictures')}
       target={{ url: '/proposals/pictures', fields: { draftKey: draft.draftKey } }}
     />
   );

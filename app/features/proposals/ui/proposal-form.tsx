@@ -1,7 +1,10 @@
-import { Form, useSubmit } from '@remix-run/react';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Form, useActionData, useSubmit } from '@remix-run/react';
+import { useEffect, useRef, useState, type FormEvent, type RefObject } from 'react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { Refused, useForm } from '#app/core/form.tsx';
+import { SENDS_LATER } from '#app/core/reach.ts';
+import { KEEPS_ITSELF } from '#app/core/kept-places.ts';
+import { PhotoSubmitNote, usePhotoSubmit } from '#app/commons/attachments/ui/photo-submit.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Message } from '#app/ui/message.tsx';
 import { proposalFormTexts } from '../texts/form.zh-CN.ts';
@@ -12,6 +15,7 @@ import { draftFromEntries } from './draft-entries.ts';
 import { MatterFields } from './matter-fields.tsx';
 import { FlagFields, MoneyFields } from './money-fields.tsx';
 import { PartnerFields } from './partner-fields.tsx';
+import { FormPicturesProvider, useOwnPictures, usePictureName, type FormPictures } from './form-pictures.ts';
 
 interface ProposalFormProps {
   draft: DraftForForm;
@@ -36,22 +40,8 @@ function Fields({ draft, phoneKey, isRestored }: ProposalFormProps & { isRestore
   const t = useTexts(proposalFormTexts);
   const element = useRef<HTMLFormElement>(null);
   const form = useForm();
-  const submit = useSubmit();
-  /** The server has the draft by now. A copy left on the phone would be taken for the next proposal. */
-  const send = () => {
-    if (!element.current) return;
-    keeper.forget();
-    submit(element.current);
-  };
-  const keeper = useDraftKeeper(element, phoneKey, send);
-
-  /** The draft goes first, so that a network that is gone costs nothing and is noticed here. */
-  async function onSubmit(event: FormEvent) {
-    event.preventDefault();
-    if (await keeper.save()) send();
-    else keeper.waitForNetwork();
-  }
-
+  const pictures = useOwnPictures(draft.pictures);
+  const { keeper, photos, onSubmit } = useSending(element, phoneKey, pictures.queue);
   const keptHere = form.refused === null && isRestored;
   return (
     <Form
@@ -60,22 +50,59 @@ function Fields({ draft, phoneKey, isRestored }: ProposalFormProps & { isRestore
       encType="multipart/form-data"
       noValidate
       onInput={keeper.touched}
-      onSubmit={(event) => void onSubmit(event)}
+      onSubmit={onSubmit}
+      {...KEEPS_ITSELF}
+      {...SENDS_LATER}
       className="max-w-text pb-16"
     >
       <Refused state={form} />
       {keptHere ? <Message look="info" title={t('draft.restored')} /> : null}
       <input type="hidden" name="draftKey" value={draft.draftKey} />
-      <MatterFields draft={draft} form={form} />
+      <FormPicturesProvider value={pictures}>
+        <MatterFields draft={draft} form={form} />
+      </FormPicturesProvider>
       <PartnerFields partners={draft.partners} form={form} />
       <MoneyFields draft={draft} form={form} />
       <FlagFields draft={draft} form={form} />
       <div className="no-print fixed inset-x-0 bottom-0 border-t border-line bg-surface px-4 py-2">
-        <div className="mx-auto flex max-w-page items-center justify-between">
-          <DraftStatus state={keeper.state} />
-          <Button disabled={form.sending}>{t('form.submit')}</Button>
+        <div className="mx-auto max-w-page">
+          <PhotoSubmitNote queue={pictures.queue} submit={photos} nameOf={usePictureName(pictures)} />
+          <div className="flex items-center justify-between">
+            <DraftStatus state={keeper.state} />
+            <Button disabled={form.sending || photos.isWaiting}>{t('form.submit')}</Button>
+          </div>
         </div>
       </div>
     </Form>
   );
+}
+
+/** The draft goes first, so that a network that is gone costs nothing and is noticed here; then the photos; then the form. */
+function useSending(element: RefObject<HTMLFormElement>, phoneKey: string, queue: FormPictures['queue']) {
+  const submit = useSubmit();
+  const answer = useActionData<unknown>();
+  /** The server has the draft by now. A copy left on the phone would be taken for the next proposal. */
+  const photos = usePhotoSubmit(queue, () => {
+    if (!element.current) return;
+    keeper.forget();
+    submit(element.current);
+  });
+  const keeper = useDraftKeeper(element, phoneKey, () => {
+    queue.retry(({ words }) => words === null);
+    void photos.submit();
+  });
+  const { touched } = keeper;
+  // Whatever came back instead of the next page: the form is not sent yet.
+  useEffect(() => {
+    if (answer !== undefined) touched();
+  }, [answer, touched]);
+  async function send() {
+    if (await keeper.save()) await photos.submit();
+    else keeper.waitForNetwork();
+  }
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    void send();
+  }
+  return { keeper, photos, onSubmit };
 }

@@ -1,4 +1,6 @@
+import type { RefusedWrite } from '#app/core/routes.server.ts';
 import { shrinkPicture } from '#app/commons/attachments/shrink-picture.ts';
+import type { PhotoOutcome } from '#app/commons/attachments/ui/photo-queue.ts';
 
 export interface SentPicture {
   id: number;
@@ -11,16 +13,19 @@ export interface PictureTarget {
   fields: Record<string, string>;
 }
 
-/** Sends one photo, made small first. Null when the server did not take it or could not be reached. */
+/** Sends one photo, made small first. What the server says against it comes back in its words. */
 export async function sendPicture(
   file: File,
   slot: string,
   target: PictureTarget,
-): Promise<SentPicture | null> {
+): Promise<PhotoOutcome<SentPicture>> {
   const body = bodyOf(target, { intent: 'add', slot });
   body.append('picture', await shrinkPicture(file), 'picture.jpg');
   const response = await post(target, body);
-  return response?.ok ? ((await response.json()) as SentPicture) : null;
+  if (!response) return { words: null };
+  const answer = await (response.json() as Promise<unknown>).catch(() => null);
+  if (response.ok && answer !== null) return { result: answer as SentPicture };
+  return { words: (answer as RefusedWrite | null)?.refusal.text ?? null };
 }
 
 /** Removes a photo; false when the server did not. */

@@ -96,7 +96,6 @@ function PicturesInput({ label, data }: InputProps) {
     <PictureField
       slot="AFTER"
       label={label}
-      sent={data.pictures.filter(({ slot }) => slot === 'AFTER')}
       max={MOST_PHOTOS}
       target={{ url: '/proposals/pictures', fields: { proposalId: String(data.proposal.id), draftKey: '' } }}
     />
