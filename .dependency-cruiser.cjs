@@ -1,8 +1,8 @@
 /**
- * Imports point one way: routes → features → commons → core, with ui beside them. Without a rule a layer drifts,
+ * Imports point one way: routes → systems → platform → core, with ui beside them. Without a rule a layer drifts,
  * so every line here is an error, and there is no list of known violations.
  */
-const PURE = '^app/(features/[^/]+|commons/[^/]+)/[^/]+\\.ts$';
+const PURE = '^app/(systems|platform)/[^/]+/[^/]+\\.ts$';
 const SERVER_ONLY = '\\.server\\.tsx?$';
 /** Where the layers are put together: the frame and homes, the second door, the demo, the texts. */
 const COMPOSITION =
@@ -20,27 +20,21 @@ module.exports = {
       to: { path: '^app/routes/' },
     },
     {
-      name: 'features-are-islands',
+      name: 'only-composition-knows-systems',
       severity: 'error',
-      from: { path: '^app/features/([^/]+)/' },
-      to: { path: '^app/features/([^/]+)/', pathNot: '^app/features/$1/' },
+      from: { path: '^app/', pathNot: `^app/systems/|${COMPOSITION}` },
+      to: { path: '^app/systems/' },
     },
     {
-      name: 'only-composition-knows-features',
-      severity: 'error',
-      from: { path: '^app/', pathNot: `^app/features/|${COMPOSITION}` },
-      to: { path: '^app/features/' },
-    },
-    {
-      name: 'core-knows-no-commons',
+      name: 'core-knows-no-platform',
       severity: 'error',
       from: { path: '^app/core/' },
-      to: { path: '^app/(commons|features)/' },
+      to: { path: '^app/(platform|systems)/' },
     },
     {
       name: 'layers-know-no-composition',
       severity: 'error',
-      from: { path: '^app/(features|commons|core|ui)/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^app/(systems|platform|core|ui)/', pathNot: '\\.test\\.tsx?$' },
       to: { path: COMPOSITION },
     },
     { name: 'ui-knows-none', severity: 'error', from: { path: '^app/ui/' }, to: { path: '^app/(?!ui/)' } },

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { readEnterprise } from '#app/commons/roster/queries-enterprise.server.ts';
-import { inviteEmployee } from '#app/features/accounts/commands/invite-employee.server.ts';
+import { readEnterprise } from '#app/systems/roster/queries-enterprise.server.ts';
+import { inviteEmployee } from '#app/systems/accounts/commands/invite-employee.server.ts';
 import { EXIT, print, runCommand, translate, type Report } from './terminal.server.ts';
 
 interface InviteOptions {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '#app/core/db.server.ts';
-import { importFile } from '#app/commons/imports/commands/import-file.server.ts';
-import { IMPORT_KINDS } from '#app/commons/imports/import-kind.ts';
-import { printFigure } from '#app/commons/kpi/figure.ts';
-import type { ParticipationFigureId } from '#app/commons/kpi/registry.ts';
-import { parsePeriod, type Period } from '#app/commons/kpi/period.ts';
-import { toNumber } from '#app/commons/kpi/rounding.ts';
-import { createEnterprise } from '#app/commons/roster/commands/create-enterprise.server.ts';
-import { readFigures } from '#app/features/participation/queries-figures.server.ts';
+import { importFile } from '#app/platform/imports/commands/import-file.server.ts';
+import { IMPORT_KINDS } from '#app/platform/imports/import-kind.ts';
+import { printFigure } from '#app/platform/kpi/figure.ts';
+import type { ParticipationFigureId } from '#app/platform/kpi/registry.ts';
+import { parsePeriod, type Period } from '#app/platform/kpi/period.ts';
+import { toNumber } from '#app/platform/kpi/rounding.ts';
+import { createEnterprise } from '#app/systems/roster/commands/create-enterprise.server.ts';
+import { readFigures } from '#app/systems/participation/queries-figures.server.ts';
 import { IMPORTS } from '#app/portal/import-kinds.server.ts';
 
 const AS_OF = '2023-12-31';

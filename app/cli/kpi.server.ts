@@ -1,18 +1,18 @@
 import type { Command } from 'commander';
-import { dayOf, isDay, type Day } from '#app/commons/calendar/day.ts';
-import { printFigure } from '#app/commons/kpi/figure.ts';
-import { PARTICIPATION_FIGURES, type ParticipationFigureId } from '#app/commons/kpi/registry.ts';
-import { parsePeriod, type Period } from '#app/commons/kpi/period.ts';
-import { NO_FIGURE, toNumber } from '#app/commons/kpi/rounding.ts';
+import { dayOf, isDay, type Day } from '#app/platform/calendar/day.ts';
+import { printFigure } from '#app/platform/kpi/figure.ts';
+import { PARTICIPATION_FIGURES, type ParticipationFigureId } from '#app/platform/kpi/registry.ts';
+import { parsePeriod, type Period } from '#app/platform/kpi/period.ts';
+import { NO_FIGURE, toNumber } from '#app/platform/kpi/rounding.ts';
 import {
   readDepartments,
   readEnterprise,
   readUnitNamed,
   type Enterprise,
   type FoundUnit,
-} from '#app/commons/roster/queries-enterprise.server.ts';
+} from '#app/systems/roster/queries-enterprise.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
-import { readFigures, type UnitFigures } from '#app/features/participation/queries-figures.server.ts';
+import { readFigures, type UnitFigures } from '#app/systems/participation/queries-figures.server.ts';
 import { EXIT, print, runCommand, translate, type Report } from './terminal.server.ts';
 
 interface KpiOptions {

@@ -1,9 +1,9 @@
 import { Option, type Command } from 'commander';
 import { GRANTED_ROLES, type GrantedRole } from '#app/core/actor.ts';
-import { dayOf, isDay, type Day } from '#app/commons/calendar/day.ts';
-import { grantRole } from '#app/commons/roster/commands/grant-role.server.ts';
-import { readEnterprise, readUnitNamed } from '#app/commons/roster/queries-enterprise.server.ts';
-import { readEmployeeId } from '#app/commons/roster/queries-person.server.ts';
+import { dayOf, isDay, type Day } from '#app/platform/calendar/day.ts';
+import { grantRole } from '#app/systems/roster/commands/grant-role.server.ts';
+import { readEnterprise, readUnitNamed } from '#app/systems/roster/queries-enterprise.server.ts';
+import { readEmployeeId } from '#app/systems/roster/queries-person.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { EXIT, print, runCommand, translate, type Report } from './terminal.server.ts';
 

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { afterAll, expect, test, vi } from 'vitest';
-import { codeOf } from '#app/commons/audit/chain.ts';
-import { latestSeal, sealEvents } from '#app/commons/audit/commands/seal-events.server.ts';
+import { codeOf } from '#app/platform/audit/chain.ts';
+import { latestSeal, sealEvents } from '#app/platform/audit/commands/seal-events.server.ts';
 import { closeDatabase, db, transact } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
 import { registerCommands } from './commands.server.ts';

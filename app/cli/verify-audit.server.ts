@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { codeOf, hashOfCode } from '#app/commons/audit/chain.ts';
-import { findSealOfCode, verifyAudit, type Verified } from '#app/commons/audit/queries-audit.server.ts';
+import { codeOf, hashOfCode } from '#app/platform/audit/chain.ts';
+import { findSealOfCode, verifyAudit, type Verified } from '#app/platform/audit/queries-audit.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { EXIT, print, runCommand, translate, type Report } from './terminal.server.ts';
 

@@ -1,4 +1,4 @@
-import type { Category } from '#app/commons/concerns/concern.ts';
+import type { Category } from '#app/systems/concerns/concern.ts';
 
 /** What somebody said on the held day of the demo, and what he was told at once; empty: it was left for later. */
 export interface Heard {

@@ -1,4 +1,4 @@
-import type { FindingCategory, Severity } from '#app/features/inspections/inspection.ts';
+import type { FindingCategory, Severity } from '#app/systems/inspections/inspection.ts';
 
 /** Places of the demo factory that rounds lead through. */
 export const PLACES = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { db } from '#app/core/db.server.ts';
-import { dayOf, toDate } from '#app/commons/calendar/day.ts';
-import { signIn } from '#app/features/accounts/commands/sign-in.server.ts';
+import { dayOf, toDate } from '#app/platform/calendar/day.ts';
+import { signIn } from '#app/systems/accounts/commands/sign-in.server.ts';
 import { loadDemo } from './load-demo.server.ts';
 
 /** Each is counted where its system is looked at; of consultation days it depends on how much of the year is left. */

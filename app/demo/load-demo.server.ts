@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Tx } from '#app/core/db.server.ts';
 import type { DemoAccount } from '#app/core/shell.ts';
-import { importFile } from '#app/commons/imports/commands/import-file.server.ts';
-import { IMPORT_KINDS, type ImportKindName } from '#app/commons/imports/import-kind.ts';
-import { createEnterprise } from '#app/commons/roster/commands/create-enterprise.server.ts';
+import { importFile } from '#app/platform/imports/commands/import-file.server.ts';
+import { IMPORT_KINDS, type ImportKindName } from '#app/platform/imports/import-kind.ts';
+import { createEnterprise } from '#app/systems/roster/commands/create-enterprise.server.ts';
 import {
   findEnterprise,
   hasEnterprise,
   readEnterprise,
-} from '#app/commons/roster/queries-enterprise.server.ts';
+} from '#app/systems/roster/queries-enterprise.server.ts';
 import { IMPORTS } from '#app/portal/import-kinds.server.ts';
 import { openDemoAccounts } from './commands/open-demo-accounts.server.ts';
 import { readOldNotices } from './commands/let-days-pass.server.ts';

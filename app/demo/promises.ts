@@ -1,4 +1,4 @@
-import type { CommitmentAction } from '#app/commons/commitments/actions.ts';
+import type { CommitmentAction } from '#app/systems/commitments/actions.ts';
 
 /** Who takes a step of a promise. OTHER: the second representative of the consultation day. */
 export type PromisePart = 'OWNER' | 'WORKER' | 'REPRESENTATIVE' | 'OTHER' | 'UNION_CHAIR';

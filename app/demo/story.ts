@@ -1,6 +1,6 @@
-import type { ConcernAction } from '#app/commons/concerns/actions.ts';
-import type { Detail } from '#app/commons/concerns/category-fields.ts';
-import type { Category, ComplainedPost, Tier } from '#app/commons/concerns/concern.ts';
+import type { ConcernAction } from '#app/systems/concerns/actions.ts';
+import type { Detail } from '#app/systems/concerns/category-fields.ts';
+import type { Category, ComplainedPost, Tier } from '#app/systems/concerns/concern.ts';
 
 /** Who takes a step in a story. HEAD: whoever leads the department that has the concern. */
 export type Part = 'AUTHOR' | 'REPRESENTATIVE' | 'RECEIVER' | 'UNION_CHAIR' | 'HEAD' | 'MANAGEMENT';

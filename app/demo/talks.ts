@@ -1,4 +1,4 @@
-import type { FormStep } from '#app/features/management-talks/actions.ts';
+import type { FormStep } from '#app/systems/management-talks/actions.ts';
 
 /** Who takes a step of a talk. MANAGER: whoever leads the department that was asked. */
 type TalkPart = 'REPRESENTATIVE' | 'MANAGER' | 'UNION_CHAIR';

@@ -1,5 +1,5 @@
 import { useTexts } from '#app/core/shown-texts.tsx';
-import { useClockWords } from '#app/commons/deadlines/ui/clock-words.ts';
+import { useClockWords } from '#app/platform/deadlines/ui/clock-words.ts';
 import { Chip } from '#app/ui/chip.tsx';
 import { Clock } from '#app/ui/clock.tsx';
 import { Row, Rows } from '#app/ui/rows.tsx';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '#app/core/db.server.ts';
-import { addDays, dayOf, toDate } from '#app/commons/calendar/day.ts';
+import { addDays, dayOf, toDate } from '#app/platform/calendar/day.ts';
 import { ageCommitment, buildCommitment, stepOfCommitment } from '#tests/factories/commitments.ts';
 import { actorOf, buildConcern, buildOffice, step } from '#tests/factories/concerns.ts';
 import { buildDay, buildVisit } from '#tests/factories/consultation-days.ts';

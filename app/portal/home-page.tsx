@@ -2,7 +2,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { Lightbulb, type LucideIcon, MessageCircle, Users } from 'lucide-react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { EmptyState, Page, Section } from '#app/ui/page.tsx';
-import { ProposalRows } from '#app/features/proposals/ui/proposal-rows.tsx';
+import { ProposalRows } from '#app/systems/proposals/ui/proposal-rows.tsx';
 import { DeskRows } from './desk-rows.tsx';
 import type { readHome } from './queries-home.server.ts';
 import { RepresentativeDay, RepresentativeYear } from './representative-day.tsx';

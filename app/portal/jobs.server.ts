@@ -1,22 +1,22 @@
 import type { Job } from '#app/core/jobs.server.ts';
-import { sealEvents } from '#app/commons/audit/commands/seal-events.server.ts';
-import { markBroken } from '#app/commons/commitments/commands/mark-broken.server.ts';
-import { closeUnrated } from '#app/commons/concerns/commands/close-unrated.server.ts';
-import { dayOf } from '#app/commons/calendar/day.ts';
-import { sweepDeadlines } from '#app/commons/deadlines/commands/sweep-deadlines.server.ts';
-import { deliverNotices } from '#app/commons/notices/commands/deliver-notices.server.ts';
-import { purgeNotices } from '#app/commons/notices/commands/purge-notices.server.ts';
-import { DELIVERY_JOB } from '#app/commons/notices/jobs.ts';
-import { revokeEndedCards } from '#app/features/contact-cards/commands/revoke-ended-cards.server.ts';
+import { sealEvents } from '#app/platform/audit/commands/seal-events.server.ts';
+import { markBroken } from '#app/systems/commitments/commands/mark-broken.server.ts';
+import { closeUnrated } from '#app/systems/concerns/commands/close-unrated.server.ts';
+import { dayOf } from '#app/platform/calendar/day.ts';
+import { sweepDeadlines } from '#app/platform/deadlines/commands/sweep-deadlines.server.ts';
+import { deliverNotices } from '#app/platform/notifications/commands/deliver-notices.server.ts';
+import { purgeNotices } from '#app/platform/notifications/commands/purge-notices.server.ts';
+import { DELIVERY_JOB } from '#app/platform/notifications/jobs.ts';
+import { revokeEndedCards } from '#app/systems/contact-cards/commands/revoke-ended-cards.server.ts';
 import {
   lookAfterInspections,
   settleRounds,
-} from '#app/features/inspections/commands/look-after-inspections.server.ts';
-import { lookAfterTalks } from '#app/features/management-talks/commands/look-after-talks.server.ts';
-import { closeNotices } from '#app/commons/public-notices/commands/close-notices.server.ts';
-import { settleAllOffices } from '#app/commons/representatives/commands/settle-offices.server.ts';
-import { eraseUnnamed } from '#app/features/unnamed-concerns/commands/erase-unnamed.server.ts';
-import { purgeProofs } from '#app/features/unnamed-concerns/commands/spend-proof.server.ts';
+} from '#app/systems/inspections/commands/look-after-inspections.server.ts';
+import { lookAfterTalks } from '#app/systems/management-talks/commands/look-after-talks.server.ts';
+import { closeNotices } from '#app/systems/public-notices/commands/close-notices.server.ts';
+import { settleAllOffices } from '#app/systems/representatives/commands/settle-offices.server.ts';
+import { eraseUnnamed } from '#app/systems/unnamed-concerns/commands/erase-unnamed.server.ts';
+import { purgeProofs } from '#app/systems/unnamed-concerns/commands/spend-proof.server.ts';
 import { TRANSLATORS } from '#app/texts/translators.server.ts';
 import { NOTICE_EFFECTS } from './notice-effects.server.ts';
 import { SUBJECTS } from './subjects.server.ts';

@@ -1,23 +1,23 @@
 import type { Live, LiveWay } from '#app/core/live-concern.ts';
 import type { NounOf } from '#app/core/live-event.ts';
-import type { commitmentEvents } from '#app/commons/commitments/events.ts';
-import type { concernEvents } from '#app/commons/concerns/events.ts';
-import type { importEvents } from '#app/commons/imports/events.ts';
-import type { publicNoticeEvents } from '#app/commons/public-notices/events.ts';
-import type { noticeEvents } from '#app/commons/notices/events.ts';
+import type { commitmentEvents } from '#app/systems/commitments/events.ts';
+import type { concernEvents } from '#app/systems/concerns/events.ts';
+import type { importEvents } from '#app/platform/imports/events.ts';
+import type { publicNoticeEvents } from '#app/systems/public-notices/events.ts';
+import type { noticeEvents } from '#app/platform/notifications/events.ts';
 import type {
   entryEvents,
   officeEvents,
   termEvents,
   vacancyEvents,
-} from '#app/commons/representatives/events.ts';
-import type { ruleEvents } from '#app/commons/rules/events.ts';
-import type { dayEvents } from '#app/features/consultation-days/events.ts';
-import type { findingEvents, roundEvents } from '#app/features/inspections/events.ts';
-import type { talkEvents } from '#app/features/management-talks/events.ts';
-import type { postEvents } from '#app/features/posts/events.ts';
-import type { reportEvents } from '#app/features/yearly-reports/events.ts';
-import type { proposalEvents } from '#app/features/proposals/events.ts';
+} from '#app/systems/representatives/events.ts';
+import type { ruleEvents } from '#app/platform/rules/events.ts';
+import type { dayEvents } from '#app/systems/consultation-days/events.ts';
+import type { findingEvents, roundEvents } from '#app/systems/inspections/events.ts';
+import type { talkEvents } from '#app/systems/management-talks/events.ts';
+import type { postEvents } from '#app/systems/posts/events.ts';
+import type { reportEvents } from '#app/systems/yearly-reports/events.ts';
+import type { proposalEvents } from '#app/systems/proposals/events.ts';
 
 /** The nouns of all live events of the portal. */
 type LiveNoun =

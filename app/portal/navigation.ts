@@ -1,22 +1,22 @@
 import type { Actor } from '#app/core/actor.ts';
 import { may, type Permission } from '#app/core/permission.ts';
-import { canSeeBoard } from '#app/commons/commitments/permissions.ts';
-import { canHandleConcerns } from '#app/commons/concerns/permissions.ts';
-import { canSeeOverdue } from '#app/commons/deadlines/policy.ts';
-import { canReadNotices } from '#app/commons/notices/policy.ts';
-import { canReadPublicNotices } from '#app/commons/public-notices/policy.ts';
-import { canReadTerms } from '#app/commons/representatives/policy.ts';
-import { canReadRules } from '#app/commons/rules/policy.ts';
-import { canImport, canSeePeople } from '#app/commons/roster/policy.ts';
-import { canSeeConcernFigures } from '#app/features/concern-figures/permissions.ts';
-import { canSeeCards, canVisit } from '#app/features/contact-cards/permissions.ts';
-import { canSeeDays } from '#app/features/consultation-days/policy.ts';
-import { canSeeDutyTime } from '#app/features/duty-time/permissions.ts';
-import { canReadInspections } from '#app/features/inspections/permissions.ts';
-import { canReadTalks } from '#app/features/management-talks/permissions.ts';
-import { canSeeFigures } from '#app/features/participation/permissions.ts';
-import { canSeeServiceFigures } from '#app/features/service-figures/permissions.ts';
-import { canDecideProposals, canReadProposals } from '#app/features/proposals/permissions.ts';
+import { canSeeBoard } from '#app/systems/commitments/permissions.ts';
+import { canHandleConcerns } from '#app/systems/concerns/permissions.ts';
+import { canSeeOverdue } from '#app/platform/deadlines/policy.ts';
+import { canReadNotices } from '#app/platform/notifications/policy.ts';
+import { canReadPublicNotices } from '#app/systems/public-notices/policy.ts';
+import { canReadTerms } from '#app/systems/representatives/policy.ts';
+import { canReadRules } from '#app/platform/rules/policy.ts';
+import { canImport, canSeePeople } from '#app/systems/roster/policy.ts';
+import { canSeeConcernFigures } from '#app/systems/concern-figures/permissions.ts';
+import { canSeeCards, canVisit } from '#app/systems/contact-cards/permissions.ts';
+import { canSeeDays } from '#app/systems/consultation-days/policy.ts';
+import { canSeeDutyTime } from '#app/systems/duty-time/permissions.ts';
+import { canReadInspections } from '#app/systems/inspections/permissions.ts';
+import { canReadTalks } from '#app/systems/management-talks/permissions.ts';
+import { canSeeFigures } from '#app/systems/participation/permissions.ts';
+import { canSeeServiceFigures } from '#app/systems/service-figures/permissions.ts';
+import { canDecideProposals, canReadProposals } from '#app/systems/proposals/permissions.ts';
 
 /**
  * Where a section stands: BAR above every page, MORE one tap behind it, QUIET below every page for what one looks up

@@ -1,18 +1,18 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db, selectLists, type Prisma } from '#app/core/db.server.ts';
 import type { Translate } from '#app/core/i18n.ts';
-import { dayOf, type Day } from '#app/commons/calendar/day.ts';
-import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
-import type { DeskSearch } from '#app/commons/deadlines/desk-search.ts';
+import { dayOf, type Day } from '#app/platform/calendar/day.ts';
+import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
+import type { DeskSearch } from '#app/platform/deadlines/desk-search.ts';
 import {
   heldBy,
   selectDesk,
   selectLoads,
   type DeskRow,
   type Load,
-} from '#app/commons/deadlines/queries-desk.server.ts';
-import { readOwedSubjects } from '#app/commons/notices/subject.ts';
-import { bookedRules } from '#app/commons/rules/rule-book.ts';
+} from '#app/platform/deadlines/queries-desk.server.ts';
+import { readOwedSubjects } from '#app/platform/notifications/subject.ts';
+import { bookedRules } from '#app/platform/rules/rule-book.ts';
 import { owedInUnits } from './queries-unit-sight.server.ts';
 import { RULES } from './rules.server.ts';
 import { SUBJECTS } from './subjects.server.ts';

@@ -1,11 +1,11 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db } from '#app/core/db.server.ts';
 import type { Translate } from '#app/core/i18n.ts';
-import { dayOf } from '#app/commons/calendar/day.ts';
-import { readPromisedTo } from '#app/commons/commitments/queries-ledger.server.ts';
-import { readOwn } from '#app/commons/concerns/queries-list.server.ts';
-import { readReservedSlots } from '#app/features/consultation-days/queries-shifts.server.ts';
-import { readOwnAndUnit } from '#app/features/proposals/queries-pages.server.ts';
+import { dayOf } from '#app/platform/calendar/day.ts';
+import { readPromisedTo } from '#app/systems/commitments/queries-ledger.server.ts';
+import { readOwn } from '#app/systems/concerns/queries-list.server.ts';
+import { readReservedSlots } from '#app/systems/consultation-days/queries-shifts.server.ts';
+import { readOwnAndUnit } from '#app/systems/proposals/queries-pages.server.ts';
 import { owedBySelf, readDeskOf } from './queries-desk.server.ts';
 import { readRepresentativeDay } from './queries-representative-day.server.ts';
 import { readUnionHome } from './queries-union-home.server.ts';

@@ -1,22 +1,22 @@
 import type { Actor } from '#app/core/actor.ts';
-import { readSeals } from '#app/commons/audit/queries-seals.server.ts';
-import { dayOf, type Day } from '#app/commons/calendar/day.ts';
-import { countOverdue } from '#app/commons/deadlines/queries-overdue.server.ts';
-import { numberOf, printFigure } from '#app/commons/kpi/figure.ts';
-import { parsePeriod, periodOf, previousPeriod, type Period } from '#app/commons/kpi/period.ts';
-import { PARTICIPATION_FIGURES, type ParticipationFigureId } from '#app/commons/kpi/registry.ts';
-import { NO_FIGURE, toNumber } from '#app/commons/kpi/rounding.ts';
+import { readSeals } from '#app/platform/audit/queries-seals.server.ts';
+import { dayOf, type Day } from '#app/platform/calendar/day.ts';
+import { countOverdue } from '#app/platform/deadlines/queries-overdue.server.ts';
+import { numberOf, printFigure } from '#app/platform/kpi/figure.ts';
+import { parsePeriod, periodOf, previousPeriod, type Period } from '#app/platform/kpi/period.ts';
+import { PARTICIPATION_FIGURES, type ParticipationFigureId } from '#app/platform/kpi/registry.ts';
+import { NO_FIGURE, toNumber } from '#app/platform/kpi/rounding.ts';
 import {
   readBasis,
   readPeriod,
   readTurnoutsOf,
   type UnitFigures,
-} from '#app/features/participation/queries-figures.server.ts';
-import { completeQuestion } from '#app/features/participation/queries-page.server.ts';
-import { spanIn } from '#app/features/service-figures/queries-page.server.ts';
-import { readServiceReport } from '#app/features/service-figures/queries-report.server.ts';
-import { draftSentences, type ReportFigure, type ReportRow } from '#app/features/service-figures/report.ts';
-import type { ReportSearch } from '#app/features/service-figures/search.ts';
+} from '#app/systems/participation/queries-figures.server.ts';
+import { completeQuestion } from '#app/systems/participation/queries-page.server.ts';
+import { spanIn } from '#app/systems/service-figures/queries-page.server.ts';
+import { readServiceReport } from '#app/systems/service-figures/queries-report.server.ts';
+import { draftSentences, type ReportFigure, type ReportRow } from '#app/systems/service-figures/report.ts';
+import type { ReportSearch } from '#app/systems/service-figures/search.ts';
 
 /**
  * The month for the management: how people took part, how the systems serve, what departments kept, and what is

@@ -1,10 +1,10 @@
 import type { Actor } from '#app/core/actor.ts';
 import { within, type Translate } from '#app/core/i18n.ts';
-import { figures } from '#app/commons/kpi/registry.ts';
-import { workbookResponse } from '#app/commons/sheets/workbook-response.ts';
-import { writeWorkbook, type ExportColumn } from '#app/commons/sheets/write-workbook.server.ts';
-import type { ReportFigure, ReportRow } from '#app/features/service-figures/report.ts';
-import type { ReportSearch } from '#app/features/service-figures/search.ts';
+import { figures } from '#app/platform/kpi/registry.ts';
+import { workbookResponse } from '#app/platform/sheets/workbook-response.ts';
+import { writeWorkbook, type ExportColumn } from '#app/platform/sheets/write-workbook.server.ts';
+import type { ReportFigure, ReportRow } from '#app/systems/service-figures/report.ts';
+import type { ReportSearch } from '#app/systems/service-figures/search.ts';
 import { readMonthlyReport } from './queries-monthly-report.server.ts';
 
 interface Asked {

@@ -1,18 +1,18 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db } from '#app/core/db.server.ts';
 import type { Translate } from '#app/core/i18n.ts';
-import { dayOf, toDate, type Day } from '#app/commons/calendar/day.ts';
-import { readToVerify } from '#app/commons/commitments/queries-ledger.server.ts';
+import { dayOf, toDate, type Day } from '#app/platform/calendar/day.ts';
+import { readToVerify } from '#app/systems/commitments/queries-ledger.server.ts';
 import {
   countRepresented,
   representativeOfEmployee,
-} from '#app/commons/representatives/queries-offices.server.ts';
-import { readNextShifts } from '#app/features/consultation-days/queries-shifts.server.ts';
-import { findOwnOffice } from '#app/features/contact-cards/queries-representatives.server.ts';
-import { countOutreach } from '#app/features/contact-cards/queries-visits.server.ts';
-import { readOwnTalks } from '#app/features/management-talks/queries-mine.server.ts';
-import { readUnanswered } from '#app/features/posts/queries-posts.server.ts';
-import { readShownFigures } from '#app/features/yearly-reports/queries-figures.server.ts';
+} from '#app/systems/representatives/queries-offices.server.ts';
+import { readNextShifts } from '#app/systems/consultation-days/queries-shifts.server.ts';
+import { findOwnOffice } from '#app/systems/contact-cards/queries-representatives.server.ts';
+import { countOutreach } from '#app/systems/contact-cards/queries-visits.server.ts';
+import { readOwnTalks } from '#app/systems/management-talks/queries-mine.server.ts';
+import { readUnanswered } from '#app/systems/posts/queries-posts.server.ts';
+import { readShownFigures } from '#app/systems/yearly-reports/queries-figures.server.ts';
 
 const SHOWN = 3;
 const TALKS_SHOWN = 5;

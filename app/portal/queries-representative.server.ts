@@ -1,9 +1,9 @@
 import type { Actor } from '#app/core/actor.ts';
-import { dayOf } from '#app/commons/calendar/day.ts';
-import { readRepresentativePage } from '#app/commons/representatives/queries-page.server.ts';
-import { readPostsOf } from '#app/features/posts/queries-posts.server.ts';
-import { readShownFigures } from '#app/features/yearly-reports/queries-figures.server.ts';
-import { readReportsOf } from '#app/features/yearly-reports/queries-reports.server.ts';
+import { dayOf } from '#app/platform/calendar/day.ts';
+import { readRepresentativePage } from '#app/systems/representatives/queries-page.server.ts';
+import { readPostsOf } from '#app/systems/posts/queries-posts.server.ts';
+import { readShownFigures } from '#app/systems/yearly-reports/queries-figures.server.ts';
+import { readReportsOf } from '#app/systems/yearly-reports/queries-reports.server.ts';
 
 /** The page of a representative with what all systems say of him: figures of the year, posts, reports. */
 export async function readWholeRepresentative({ actor, params }: { actor: Actor; params: { id: number } }) {

@@ -1,6 +1,6 @@
 import { holdsAny, type Actor } from '#app/core/actor.ts';
 import { db, Prisma, selectLists, written } from '#app/core/db.server.ts';
-import { dayOf, type Day } from '#app/commons/calendar/day.ts';
+import { dayOf, type Day } from '#app/platform/calendar/day.ts';
 import { readUnitFigures } from './queries-unit-home.server.ts';
 
 const AGENDA_SHOWN = 5;

@@ -1,19 +1,19 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db, Prisma } from '#app/core/db.server.ts';
 import type { Translate } from '#app/core/i18n.ts';
-import { dayOf, type Day } from '#app/commons/calendar/day.ts';
-import { addCounts, lastMonths, NO_COUNTS, type DueCounts } from '#app/commons/commitments/figures.ts';
-import { firstDayOf, monthOf } from '#app/commons/commitments/months.ts';
-import { readCountedMonths } from '#app/commons/commitments/queries-board.server.ts';
-import { periodOf } from '#app/commons/kpi/period.ts';
-import { readRounding } from '#app/commons/kpi/queries-rounding.server.ts';
-import { printRate } from '#app/commons/kpi/rate.ts';
+import { dayOf, type Day } from '#app/platform/calendar/day.ts';
+import { addCounts, lastMonths, NO_COUNTS, type DueCounts } from '#app/systems/commitments/figures.ts';
+import { firstDayOf, monthOf } from '#app/systems/commitments/months.ts';
+import { readCountedMonths } from '#app/systems/commitments/queries-board.server.ts';
+import { periodOf } from '#app/platform/kpi/period.ts';
+import { readRounding } from '#app/platform/kpi/queries-rounding.server.ts';
+import { printRate } from '#app/platform/kpi/rate.ts';
 import {
   readBasis,
   readTurnoutsOf,
   type FigureBasis,
-} from '#app/features/participation/queries-figures.server.ts';
-import { readTrend, trendPeriods } from '#app/features/participation/queries-trend.server.ts';
+} from '#app/systems/participation/queries-figures.server.ts';
+import { readTrend, trendPeriods } from '#app/systems/participation/queries-trend.server.ts';
 import { readDeskOf } from './queries-desk.server.ts';
 import { owedInUnits, pathsLed } from './queries-unit-sight.server.ts';
 

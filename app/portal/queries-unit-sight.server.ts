@@ -1,6 +1,6 @@
 import type { Actor, Role } from '#app/core/actor.ts';
 import { Prisma } from '#app/core/db.server.ts';
-import { ROLES_OF_DUTY } from '#app/commons/concerns/duty.ts';
+import { ROLES_OF_DUTY } from '#app/systems/concerns/duty.ts';
 
 /** Who answers for the people of a unit. */
 const HEADS: readonly Role[] = ['TEAM_LEADER', 'WORKSHOP_DIRECTOR', 'DEPT_MANAGER', 'MANAGEMENT'];

@@ -1,9 +1,9 @@
 import type { Actor } from '#app/core/actor.ts';
 import type { Translate } from '#app/core/i18n.ts';
 import { may } from '#app/core/permission.ts';
-import { canSeeAudit } from '#app/commons/audit/policy.ts';
-import { listOverdue } from '#app/commons/deadlines/queries-overdue.server.ts';
-import { readSubjects } from '#app/commons/notices/subject.ts';
+import { canSeeAudit } from '#app/platform/audit/policy.ts';
+import { listOverdue } from '#app/platform/deadlines/queries-overdue.server.ts';
+import { readSubjects } from '#app/platform/notifications/subject.ts';
 import { SUBJECTS } from './subjects.server.ts';
 
 /** What is overdue, by department: that of the oldest first, and in each the oldest first. */

@@ -3,7 +3,7 @@ import type { Actor } from '#app/core/actor.ts';
 import { doneCookie, type Done } from '#app/core/done.server.ts';
 import { chooseLocale } from '#app/core/locale-cookie.server.ts';
 import type { Translate } from '#app/core/i18n.ts';
-import { countUnread } from '#app/commons/notices/queries-inbox.server.ts';
+import { countUnread } from '#app/platform/notifications/queries-inbox.server.ts';
 import { linksFor } from './navigation.ts';
 
 interface Visit {

@@ -1,9 +1,9 @@
 import { Form, Link } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
-import { useTimeWords } from '#app/commons/format/time-words.ts';
-import { CommitmentRows } from '#app/commons/commitments/ui/commitment-rows.tsx';
-import { StatusChip as TalkStatusChip } from '#app/features/management-talks/ui/status-chip.tsx';
-import { FigureList } from '#app/features/yearly-reports/ui/figure-list.tsx';
+import { useTimeWords } from '#app/platform/format/time-words.ts';
+import { CommitmentRows } from '#app/systems/commitments/ui/commitment-rows.tsx';
+import { StatusChip as TalkStatusChip } from '#app/systems/management-talks/ui/status-chip.tsx';
+import { FigureList } from '#app/systems/yearly-reports/ui/figure-list.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Section } from '#app/ui/page.tsx';
 import { Row, Rows } from '#app/ui/rows.tsx';

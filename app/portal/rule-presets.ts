@@ -1,4 +1,4 @@
-import type { RulePreset } from '#app/commons/rules/rule-book.ts';
+import type { RulePreset } from '#app/platform/rules/rule-book.ts';
 
 const BY_LAW = {
   'kaizen.savings_period': 12,

@@ -1,5 +1,5 @@
 import { useTexts } from '#app/core/shown-texts.tsx';
-import { useTimeWords } from '#app/commons/format/time-words.ts';
+import { useTimeWords } from '#app/platform/format/time-words.ts';
 import { Section } from '#app/ui/page.tsx';
 import { CountTile, CountTiles } from './count-tiles.tsx';
 import type { readUnionHome } from './queries-union-home.server.ts';

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
-import { RepresentativePage } from '#app/commons/representatives/ui/representative-page.tsx';
-import { PostsSection } from '#app/features/posts/ui/posts-section.tsx';
-import { YearSections } from '#app/features/yearly-reports/ui/year-sections.tsx';
+import { RepresentativePage } from '#app/systems/representatives/ui/representative-page.tsx';
+import { PostsSection } from '#app/systems/posts/ui/posts-section.tsx';
+import { YearSections } from '#app/systems/yearly-reports/ui/year-sections.tsx';
 import type { readWholeRepresentative } from './queries-representative.server.ts';
 
 /** The page of a representative as all systems fill it. */

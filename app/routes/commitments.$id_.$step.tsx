@@ -1,10 +1,10 @@
 import { titled } from '#app/core/page-title.ts';
 import { command, page } from '#app/core/routes.server.ts';
-import { actOnCommitment } from '#app/commons/commitments/commands/act-on-commitment.server.ts';
-import { canReadCommitments } from '#app/commons/commitments/permissions.ts';
-import { readStep } from '#app/commons/commitments/queries-detail.server.ts';
-import { STEP_SCHEMAS, stepParams, type StepParams } from '#app/commons/commitments/step-schemas.ts';
-import { commitmentPageTexts } from '#app/commons/commitments/texts/page.zh-CN.ts';
+import { actOnCommitment } from '#app/systems/commitments/commands/act-on-commitment.server.ts';
+import { canReadCommitments } from '#app/systems/commitments/permissions.ts';
+import { readStep } from '#app/systems/commitments/queries-detail.server.ts';
+import { STEP_SCHEMAS, stepParams, type StepParams } from '#app/systems/commitments/step-schemas.ts';
+import { commitmentPageTexts } from '#app/systems/commitments/texts/page.zh-CN.ts';
 import { COMMITMENT_EFFECTS } from '#app/portal/commitment-effects.server.ts';
 
 export const handle = titled(commitmentPageTexts, 'page.title');
@@ -15,4 +15,4 @@ export const action = command(
 );
 export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { StepPage as default } from '#app/commons/commitments/ui/step-page.tsx';
+export { StepPage as default } from '#app/systems/commitments/ui/step-page.tsx';

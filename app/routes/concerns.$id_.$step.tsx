@@ -1,10 +1,10 @@
 import { titled } from '#app/core/page-title.ts';
 import { command, page } from '#app/core/routes.server.ts';
-import { actOnConcern } from '#app/commons/concerns/commands/act-on-concern.server.ts';
-import { canFollowConcerns } from '#app/commons/concerns/permissions.ts';
-import { readStep } from '#app/commons/concerns/queries-step.server.ts';
-import { STEP_SCHEMAS, stepParams, type StepParams } from '#app/commons/concerns/step-schemas.ts';
-import { concernListTexts } from '#app/commons/concerns/texts/list.zh-CN.ts';
+import { actOnConcern } from '#app/systems/concerns/commands/act-on-concern.server.ts';
+import { canFollowConcerns } from '#app/systems/concerns/permissions.ts';
+import { readStep } from '#app/systems/concerns/queries-step.server.ts';
+import { STEP_SCHEMAS, stepParams, type StepParams } from '#app/systems/concerns/step-schemas.ts';
+import { concernListTexts } from '#app/systems/concerns/texts/list.zh-CN.ts';
 import { makeProposalOf } from '#app/portal/commands/make-proposal-of.server.ts';
 
 export const handle = titled(concernListTexts, 'list.title');
@@ -15,4 +15,4 @@ export const action = command(
 );
 export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { StepPage as default } from '#app/commons/concerns/ui/step-page.tsx';
+export { StepPage as default } from '#app/systems/concerns/ui/step-page.tsx';

@@ -1,8 +1,8 @@
 import { idParams } from '#app/core/params.ts';
 import { command } from '#app/core/routes.server.ts';
-import { chaseConcern } from '#app/commons/concerns/commands/act-on-concern.server.ts';
-import { canFollowConcerns } from '#app/commons/concerns/permissions.ts';
-import { nothingSchema } from '#app/commons/concerns/schema.ts';
+import { chaseConcern } from '#app/systems/concerns/commands/act-on-concern.server.ts';
+import { canFollowConcerns } from '#app/systems/concerns/permissions.ts';
+import { nothingSchema } from '#app/systems/concerns/schema.ts';
 
 export const action = command(
   { can: canFollowConcerns, params: idParams, schema: nothingSchema },

@@ -1,11 +1,11 @@
 import { titled } from '#app/core/page-title.ts';
 import { idParams } from '#app/core/params.ts';
 import { command, page } from '#app/core/routes.server.ts';
-import { changeOpenings } from '#app/commons/concerns/commands/change-openings.server.ts';
-import { openingSchema } from '#app/commons/concerns/opening-schema.ts';
-import { canFollowConcerns } from '#app/commons/concerns/permissions.ts';
-import { readOpeningsPage } from '#app/commons/concerns/queries-openings.server.ts';
-import { openingTexts } from '#app/commons/concerns/texts/openings.zh-CN.ts';
+import { changeOpenings } from '#app/systems/concerns/commands/change-openings.server.ts';
+import { openingSchema } from '#app/systems/concerns/opening-schema.ts';
+import { canFollowConcerns } from '#app/systems/concerns/permissions.ts';
+import { readOpeningsPage } from '#app/systems/concerns/queries-openings.server.ts';
+import { openingTexts } from '#app/systems/concerns/texts/openings.zh-CN.ts';
 import { live } from '#app/portal/live-events.ts';
 
 export const handle = { ...titled(openingTexts, 'opening.title'), ...live({ concerns: 'record' }) };
@@ -16,4 +16,4 @@ export const action = command(
 );
 export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { OpeningsPage as default } from '#app/commons/concerns/ui/openings-page.tsx';
+export { OpeningsPage as default } from '#app/systems/concerns/ui/openings-page.tsx';

@@ -1,7 +1,7 @@
 import { titled } from '#app/core/page-title.ts';
 import { page } from '#app/core/routes.server.ts';
-import { canSeeOverdue } from '#app/commons/deadlines/policy.ts';
-import { deadlineTexts } from '#app/commons/deadlines/texts/zh-CN.ts';
+import { canSeeOverdue } from '#app/platform/deadlines/policy.ts';
+import { deadlineTexts } from '#app/platform/deadlines/texts/zh-CN.ts';
 import { live } from '#app/portal/live-events.ts';
 import { readWall } from '#app/portal/queries-wall.server.ts';
 

@@ -1,7 +1,7 @@
 import { titled } from '#app/core/page-title.ts';
 import { page } from '#app/core/routes.server.ts';
-import { deskSearch } from '#app/commons/deadlines/desk-search.ts';
-import { canSeeDesk } from '#app/commons/deadlines/policy.ts';
+import { deskSearch } from '#app/platform/deadlines/desk-search.ts';
+import { canSeeDesk } from '#app/platform/deadlines/policy.ts';
 import { live } from '#app/portal/live-events.ts';
 import { readDesk } from '#app/portal/queries-desk.server.ts';
 import { owedTexts } from '#app/portal/texts/owed.zh-CN.ts';

@@ -1,10 +1,10 @@
 import { titled } from '#app/core/page-title.ts';
 import { idParams } from '#app/core/params.ts';
 import { page } from '#app/core/routes.server.ts';
-import { monthSearch } from '#app/features/duty-time/month.ts';
-import { canSeeStatement } from '#app/features/duty-time/permissions.ts';
-import { readStatement } from '#app/features/duty-time/queries-duty.server.ts';
-import { dutyTexts } from '#app/features/duty-time/texts/zh-CN.ts';
+import { monthSearch } from '#app/systems/duty-time/month.ts';
+import { canSeeStatement } from '#app/systems/duty-time/permissions.ts';
+import { readStatement } from '#app/systems/duty-time/queries-duty.server.ts';
+import { dutyTexts } from '#app/systems/duty-time/texts/zh-CN.ts';
 import { DUTY_SOURCES } from '#app/portal/duty-sources.server.ts';
 
 export const handle = titled(dutyTexts, 'statement.title');
@@ -13,4 +13,4 @@ export const loader = page(
   readStatement(DUTY_SOURCES),
 );
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { StatementPage as default } from '#app/features/duty-time/ui/statement-page.tsx';
+export { StatementPage as default } from '#app/systems/duty-time/ui/statement-page.tsx';

@@ -1,14 +1,14 @@
 import { titled } from '#app/core/page-title.ts';
 import { command, page } from '#app/core/routes.server.ts';
-import { actOnFinding } from '#app/features/inspections/commands/act-on-finding.server.ts';
-import { canReadInspections } from '#app/features/inspections/permissions.ts';
-import { readFindingStep } from '#app/features/inspections/queries-detail.server.ts';
+import { actOnFinding } from '#app/systems/inspections/commands/act-on-finding.server.ts';
+import { canReadInspections } from '#app/systems/inspections/permissions.ts';
+import { readFindingStep } from '#app/systems/inspections/queries-detail.server.ts';
 import {
   FINDING_STEP_SCHEMAS,
   findingStepParams,
   type FindingStepParams,
-} from '#app/features/inspections/schema.ts';
-import { findingTexts } from '#app/features/inspections/texts/findings.zh-CN.ts';
+} from '#app/systems/inspections/schema.ts';
+import { findingTexts } from '#app/systems/inspections/texts/findings.zh-CN.ts';
 
 export const handle = titled(findingTexts, 'page.title');
 export const loader = page({ can: canReadInspections, params: findingStepParams }, readFindingStep);
@@ -22,4 +22,4 @@ export const action = command(
 );
 export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { FindingStepPage as default } from '#app/features/inspections/ui/finding-step-page.tsx';
+export { FindingStepPage as default } from '#app/systems/inspections/ui/finding-step-page.tsx';

@@ -1,12 +1,12 @@
 import { titled } from '#app/core/page-title.ts';
 import { idParams } from '#app/core/params.ts';
 import { command, page } from '#app/core/routes.server.ts';
-import { settleImport } from '#app/commons/imports/commands/settle-import.server.ts';
-import { readImport } from '#app/commons/imports/queries-imports.server.ts';
-import { decisionSchema, previewSearch } from '#app/commons/imports/schema.ts';
-import { canImport } from '#app/commons/roster/policy.ts';
+import { settleImport } from '#app/platform/imports/commands/settle-import.server.ts';
+import { readImport } from '#app/platform/imports/queries-imports.server.ts';
+import { decisionSchema, previewSearch } from '#app/platform/imports/schema.ts';
+import { canImport } from '#app/systems/roster/policy.ts';
 import { IMPORTS } from '#app/portal/import-kinds.server.ts';
-import { importTexts } from '#app/commons/imports/texts/zh-CN.ts';
+import { importTexts } from '#app/platform/imports/texts/zh-CN.ts';
 import { live } from '#app/portal/live-events.ts';
 
 export const handle = { ...titled(importTexts, 'page.title'), ...live({ imports: 'record' }) };
@@ -17,4 +17,4 @@ export const action = command(
 );
 export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { PreviewPage as default } from '#app/commons/imports/ui/preview-page.tsx';
+export { PreviewPage as default } from '#app/platform/imports/ui/preview-page.tsx';

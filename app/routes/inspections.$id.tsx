@@ -1,11 +1,11 @@
 import { titled } from '#app/core/page-title.ts';
 import { idParams } from '#app/core/params.ts';
 import { command, page } from '#app/core/routes.server.ts';
-import { chooseAnswer } from '#app/features/inspections/commands/choose-answer.server.ts';
-import { canReadInspections } from '#app/features/inspections/permissions.ts';
-import { readRound } from '#app/features/inspections/queries-round.server.ts';
-import { chooseSchema } from '#app/features/inspections/schema.ts';
-import { roundTexts } from '#app/features/inspections/texts/round.zh-CN.ts';
+import { chooseAnswer } from '#app/systems/inspections/commands/choose-answer.server.ts';
+import { canReadInspections } from '#app/systems/inspections/permissions.ts';
+import { readRound } from '#app/systems/inspections/queries-round.server.ts';
+import { chooseSchema } from '#app/systems/inspections/schema.ts';
+import { roundTexts } from '#app/systems/inspections/texts/round.zh-CN.ts';
 import { live } from '#app/portal/live-events.ts';
 
 export const handle = {
@@ -19,4 +19,4 @@ export const action = command(
 );
 export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { RoundPage as default } from '#app/features/inspections/ui/round-page.tsx';
+export { RoundPage as default } from '#app/systems/inspections/ui/round-page.tsx';

@@ -1,14 +1,14 @@
 import { titled } from '#app/core/page-title.ts';
 import { command, page } from '#app/core/routes.server.ts';
-import { actOnRound } from '#app/features/inspections/commands/take-round-step.server.ts';
-import { canReadInspections } from '#app/features/inspections/permissions.ts';
-import { readRoundStep } from '#app/features/inspections/queries-round.server.ts';
+import { actOnRound } from '#app/systems/inspections/commands/take-round-step.server.ts';
+import { canReadInspections } from '#app/systems/inspections/permissions.ts';
+import { readRoundStep } from '#app/systems/inspections/queries-round.server.ts';
 import {
   ROUND_STEP_SCHEMAS,
   roundStepParams,
   type RoundStepParams,
-} from '#app/features/inspections/schema.ts';
-import { roundTexts } from '#app/features/inspections/texts/round.zh-CN.ts';
+} from '#app/systems/inspections/schema.ts';
+import { roundTexts } from '#app/systems/inspections/texts/round.zh-CN.ts';
 
 export const handle = titled(roundTexts, 'page.title');
 export const loader = page({ can: canReadInspections, params: roundStepParams }, readRoundStep);
@@ -22,4 +22,4 @@ export const action = command(
 );
 export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { RoundStepPage as default } from '#app/features/inspections/ui/round-step-page.tsx';
+export { RoundStepPage as default } from '#app/systems/inspections/ui/round-step-page.tsx';

@@ -1,10 +1,10 @@
 import { titled } from '#app/core/page-title.ts';
 import { command, page } from '#app/core/routes.server.ts';
-import { readAll } from '#app/commons/notices/commands/read-notices.server.ts';
-import { canReadNotices } from '#app/commons/notices/policy.ts';
-import { readInbox } from '#app/commons/notices/queries-inbox.server.ts';
-import { inboxSearch, nothingSchema } from '#app/commons/notices/schema.ts';
-import { noticeTexts } from '#app/commons/notices/texts/zh-CN.ts';
+import { readAll } from '#app/platform/notifications/commands/read-notices.server.ts';
+import { canReadNotices } from '#app/platform/notifications/policy.ts';
+import { readInbox } from '#app/platform/notifications/queries-inbox.server.ts';
+import { inboxSearch, nothingSchema } from '#app/platform/notifications/schema.ts';
+import { noticeTexts } from '#app/platform/notifications/texts/zh-CN.ts';
 import { live } from '#app/portal/live-events.ts';
 import { SUBJECTS } from '#app/portal/subjects.server.ts';
 
@@ -13,4 +13,4 @@ export const loader = page({ can: canReadNotices, search: inboxSearch }, readInb
 export const action = command({ can: canReadNotices, schema: nothingSchema }, readAll);
 export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { InboxPage as default } from '#app/commons/notices/ui/inbox-page.tsx';
+export { InboxPage as default } from '#app/platform/notifications/ui/inbox-page.tsx';

@@ -1,10 +1,10 @@
 import { titled } from '#app/core/page-title.ts';
 import { command, page } from '#app/core/routes.server.ts';
-import { actOnProposal } from '#app/features/proposals/commands/act-on-proposal.server.ts';
-import { canActOnProposals } from '#app/features/proposals/permissions.ts';
-import { readStep } from '#app/features/proposals/queries-step.server.ts';
-import { STEP_SCHEMAS, stepParams, type StepParams } from '#app/features/proposals/step-schemas.ts';
-import { proposalListTexts } from '#app/features/proposals/texts/list.zh-CN.ts';
+import { actOnProposal } from '#app/systems/proposals/commands/act-on-proposal.server.ts';
+import { canActOnProposals } from '#app/systems/proposals/permissions.ts';
+import { readStep } from '#app/systems/proposals/queries-step.server.ts';
+import { STEP_SCHEMAS, stepParams, type StepParams } from '#app/systems/proposals/step-schemas.ts';
+import { proposalListTexts } from '#app/systems/proposals/texts/list.zh-CN.ts';
 import { promiseOfProposal } from '#app/portal/commands/promise-of-proposal.server.ts';
 
 export const handle = titled(proposalListTexts, 'list.title');
@@ -15,4 +15,4 @@ export const action = command(
 );
 export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { StepPage as default } from '#app/features/proposals/ui/step-page.tsx';
+export { StepPage as default } from '#app/systems/proposals/ui/step-page.tsx';

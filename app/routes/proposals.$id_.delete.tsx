@@ -1,8 +1,8 @@
 import { idParams } from '#app/core/params.ts';
 import { command } from '#app/core/routes.server.ts';
-import { deleteDraft } from '#app/features/proposals/commands/delete-draft.server.ts';
-import { nothingSchema } from '#app/features/proposals/form-schemas.ts';
-import { canSubmitProposals } from '#app/features/proposals/permissions.ts';
+import { deleteDraft } from '#app/systems/proposals/commands/delete-draft.server.ts';
+import { nothingSchema } from '#app/systems/proposals/form-schemas.ts';
+import { canSubmitProposals } from '#app/systems/proposals/permissions.ts';
 
 export const action = command(
   { can: canSubmitProposals, params: idParams, schema: nothingSchema },

@@ -1,9 +1,9 @@
 import { titled } from '#app/core/page-title.ts';
 import { page } from '#app/core/routes.server.ts';
-import { listSearch } from '#app/features/proposals/list-search.ts';
-import { canReadProposals } from '#app/features/proposals/permissions.ts';
-import { readList } from '#app/features/proposals/queries-pages.server.ts';
-import { proposalListTexts } from '#app/features/proposals/texts/list.zh-CN.ts';
+import { listSearch } from '#app/systems/proposals/list-search.ts';
+import { canReadProposals } from '#app/systems/proposals/permissions.ts';
+import { readList } from '#app/systems/proposals/queries-pages.server.ts';
+import { proposalListTexts } from '#app/systems/proposals/texts/list.zh-CN.ts';
 import { live } from '#app/portal/live-events.ts';
 
 export const handle = {
@@ -12,4 +12,4 @@ export const handle = {
 };
 export const loader = page({ can: canReadProposals, search: listSearch }, readList);
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { ListPage as default } from '#app/features/proposals/ui/list-page.tsx';
+export { ListPage as default } from '#app/systems/proposals/ui/list-page.tsx';

@@ -1,7 +1,7 @@
 import { command } from '#app/core/routes.server.ts';
-import { changePictures } from '#app/features/proposals/commands/change-pictures.server.ts';
-import { pictureChangeSchema } from '#app/features/proposals/form-schemas.ts';
-import { canSubmitProposals } from '#app/features/proposals/permissions.ts';
+import { changePictures } from '#app/systems/proposals/commands/change-pictures.server.ts';
+import { pictureChangeSchema } from '#app/systems/proposals/form-schemas.ts';
+import { canSubmitProposals } from '#app/systems/proposals/permissions.ts';
 
 export const action = command(
   { forScript: true, can: canSubmitProposals, schema: pictureChangeSchema },

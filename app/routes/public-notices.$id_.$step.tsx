@@ -1,10 +1,10 @@
 import { titled } from '#app/core/page-title.ts';
 import { command, page } from '#app/core/routes.server.ts';
-import { actOnNotice } from '#app/commons/public-notices/commands/take-step.server.ts';
-import { canActOnPublicNotices } from '#app/commons/public-notices/policy.ts';
-import { readNoticeStep } from '#app/commons/public-notices/queries-notices.server.ts';
-import { STEP_SCHEMAS, stepParams, type StepParams } from '#app/commons/public-notices/schema.ts';
-import { publicNoticeTexts } from '#app/commons/public-notices/texts/zh-CN.ts';
+import { actOnNotice } from '#app/systems/public-notices/commands/take-step.server.ts';
+import { canActOnPublicNotices } from '#app/systems/public-notices/policy.ts';
+import { readNoticeStep } from '#app/systems/public-notices/queries-notices.server.ts';
+import { STEP_SCHEMAS, stepParams, type StepParams } from '#app/systems/public-notices/schema.ts';
+import { publicNoticeTexts } from '#app/systems/public-notices/texts/zh-CN.ts';
 import { NOTICE_EFFECTS } from '#app/portal/notice-effects.server.ts';
 
 export const handle = titled(publicNoticeTexts, 'list.title');
@@ -15,4 +15,4 @@ export const action = command(
 );
 export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { NoticeStepPage as default } from '#app/commons/public-notices/ui/step-page.tsx';
+export { NoticeStepPage as default } from '#app/systems/public-notices/ui/step-page.tsx';

@@ -1,11 +1,11 @@
 import { titled } from '#app/core/page-title.ts';
 import { idParams } from '#app/core/params.ts';
 import { command, page } from '#app/core/routes.server.ts';
-import { changeNotice } from '#app/commons/public-notices/commands/change-notice.server.ts';
-import { canPreparePublicNotices } from '#app/commons/public-notices/policy.ts';
-import { readNoticeForm } from '#app/commons/public-notices/queries-notices.server.ts';
-import { changeNoticeSchema } from '#app/commons/public-notices/schema.ts';
-import { publicNoticeTexts } from '#app/commons/public-notices/texts/zh-CN.ts';
+import { changeNotice } from '#app/systems/public-notices/commands/change-notice.server.ts';
+import { canPreparePublicNotices } from '#app/systems/public-notices/policy.ts';
+import { readNoticeForm } from '#app/systems/public-notices/queries-notices.server.ts';
+import { changeNoticeSchema } from '#app/systems/public-notices/schema.ts';
+import { publicNoticeTexts } from '#app/systems/public-notices/texts/zh-CN.ts';
 
 export const handle = titled(publicNoticeTexts, 'form.changeTitle');
 export const loader = page({ can: canPreparePublicNotices, params: idParams }, readNoticeForm);
@@ -15,4 +15,4 @@ export const action = command(
 );
 export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { ChangeNoticePage as default } from '#app/commons/public-notices/ui/form-pages.tsx';
+export { ChangeNoticePage as default } from '#app/systems/public-notices/ui/form-pages.tsx';

@@ -1,11 +1,11 @@
 import { titled } from '#app/core/page-title.ts';
 import { page } from '#app/core/routes.server.ts';
-import { canReadPublicNotices } from '#app/commons/public-notices/policy.ts';
-import { readNoticeList } from '#app/commons/public-notices/queries-notices.server.ts';
-import { publicNoticeTexts } from '#app/commons/public-notices/texts/zh-CN.ts';
+import { canReadPublicNotices } from '#app/systems/public-notices/policy.ts';
+import { readNoticeList } from '#app/systems/public-notices/queries-notices.server.ts';
+import { publicNoticeTexts } from '#app/systems/public-notices/texts/zh-CN.ts';
 import { live } from '#app/portal/live-events.ts';
 
 export const handle = { ...titled(publicNoticeTexts, 'list.title'), ...live({ 'public-notices': 'list' }) };
 export const loader = page({ can: canReadPublicNotices }, readNoticeList);
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { NoticeListPage as default } from '#app/commons/public-notices/ui/list-page.tsx';
+export { NoticeListPage as default } from '#app/systems/public-notices/ui/list-page.tsx';

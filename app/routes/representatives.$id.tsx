@@ -1,7 +1,7 @@
 import { titled } from '#app/core/page-title.ts';
 import { idParams } from '#app/core/params.ts';
 import { page } from '#app/core/routes.server.ts';
-import { representativeTexts } from '#app/commons/representatives/texts/zh-CN.ts';
+import { representativeTexts } from '#app/systems/representatives/texts/zh-CN.ts';
 import { live } from '#app/portal/live-events.ts';
 import { readWholeRepresentative } from '#app/portal/queries-representative.server.ts';
 

@@ -1,4 +1,4 @@
 import { page } from '#app/core/routes.server.ts';
-import { readWorker } from '#app/features/inspections/queries-worker.server.ts';
+import { readWorker } from '#app/systems/inspections/queries-worker.server.ts';
 
 export const loader = page({ public: true }, readWorker);

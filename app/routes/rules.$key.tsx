@@ -1,10 +1,10 @@
 import { titled } from '#app/core/page-title.ts';
 import { command, page } from '#app/core/routes.server.ts';
-import { changeRule } from '#app/commons/rules/commands/change-rule.server.ts';
-import { canChangeRules, canReadRules } from '#app/commons/rules/policy.ts';
-import { readRulePage } from '#app/commons/rules/queries-book.server.ts';
-import { ruleChangeSchema, ruleParams } from '#app/commons/rules/schema.ts';
-import { ruleTexts } from '#app/commons/rules/texts/zh-CN.ts';
+import { changeRule } from '#app/platform/rules/commands/change-rule.server.ts';
+import { canChangeRules, canReadRules } from '#app/platform/rules/policy.ts';
+import { readRulePage } from '#app/platform/rules/queries-book.server.ts';
+import { ruleChangeSchema, ruleParams } from '#app/platform/rules/schema.ts';
+import { ruleTexts } from '#app/platform/rules/texts/zh-CN.ts';
 import { RULES } from '#app/portal/rules.server.ts';
 import { live } from '#app/portal/live-events.ts';
 
@@ -16,4 +16,4 @@ export const action = command(
 );
 export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { RulePage as default } from '#app/commons/rules/ui/rule-page.tsx';
+export { RulePage as default } from '#app/platform/rules/ui/rule-page.tsx';

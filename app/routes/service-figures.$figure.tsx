@@ -1,9 +1,9 @@
 import { titled } from '#app/core/page-title.ts';
 import { page } from '#app/core/routes.server.ts';
-import { canSeeServiceFigures } from '#app/features/service-figures/permissions.ts';
-import { readServiceFigure } from '#app/features/service-figures/queries-figure.server.ts';
-import { serviceFigureParams, serviceListSearch } from '#app/features/service-figures/search.ts';
-import { serviceTexts } from '#app/features/service-figures/texts/zh-CN.ts';
+import { canSeeServiceFigures } from '#app/systems/service-figures/permissions.ts';
+import { readServiceFigure } from '#app/systems/service-figures/queries-figure.server.ts';
+import { serviceFigureParams, serviceListSearch } from '#app/systems/service-figures/search.ts';
+import { serviceTexts } from '#app/systems/service-figures/texts/zh-CN.ts';
 import { live } from '#app/portal/live-events.ts';
 
 /** Concerns are not followed: a number that jumps as somebody watches would tell when somebody spoke up. */
@@ -16,4 +16,4 @@ export const loader = page(
   readServiceFigure,
 );
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { ServiceFigurePage as default } from '#app/features/service-figures/ui/figure-page.tsx';
+export { ServiceFigurePage as default } from '#app/systems/service-figures/ui/figure-page.tsx';

@@ -1,8 +1,8 @@
 import { titled } from '#app/core/page-title.ts';
 import { page } from '#app/core/routes.server.ts';
-import { canSeeServiceFigures } from '#app/features/service-figures/permissions.ts';
-import { reportSearch } from '#app/features/service-figures/search.ts';
-import { serviceReportTexts } from '#app/features/service-figures/texts/report.zh-CN.ts';
+import { canSeeServiceFigures } from '#app/systems/service-figures/permissions.ts';
+import { reportSearch } from '#app/systems/service-figures/search.ts';
+import { serviceReportTexts } from '#app/systems/service-figures/texts/report.zh-CN.ts';
 import { readMonthlyReport } from '#app/portal/queries-monthly-report.server.ts';
 
 export const handle = titled(serviceReportTexts, 'report.title');

@@ -1,6 +1,6 @@
 import { page } from '#app/core/routes.server.ts';
-import { canSeeServiceFigures } from '#app/features/service-figures/permissions.ts';
-import { reportSearch } from '#app/features/service-figures/search.ts';
+import { canSeeServiceFigures } from '#app/systems/service-figures/permissions.ts';
+import { reportSearch } from '#app/systems/service-figures/search.ts';
 import { exportMonthlyReport } from '#app/portal/queries-report-export.server.ts';
 
 export const loader = page({ can: canSeeServiceFigures, search: reportSearch }, exportMonthlyReport);

@@ -1,11 +1,11 @@
 import { titled } from '#app/core/page-title.ts';
 import { idParams } from '#app/core/params.ts';
 import { command, page } from '#app/core/routes.server.ts';
-import { closeVacancy } from '#app/commons/representatives/commands/close-vacancy.server.ts';
-import { canHandleVacancies } from '#app/commons/representatives/policy.ts';
-import { readVacancy } from '#app/commons/representatives/queries-entry.server.ts';
-import { vacancySchema } from '#app/commons/representatives/schema.ts';
-import { vacancyTexts } from '#app/commons/representatives/texts/entries.zh-CN.ts';
+import { closeVacancy } from '#app/systems/representatives/commands/close-vacancy.server.ts';
+import { canHandleVacancies } from '#app/systems/representatives/policy.ts';
+import { readVacancy } from '#app/systems/representatives/queries-entry.server.ts';
+import { vacancySchema } from '#app/systems/representatives/schema.ts';
+import { vacancyTexts } from '#app/systems/representatives/texts/entries.zh-CN.ts';
 import { live } from '#app/portal/live-events.ts';
 
 export const handle = { ...titled(vacancyTexts, 'page.title'), ...live({ vacancies: 'record' }) };
@@ -16,4 +16,4 @@ export const action = command(
 );
 export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { VacancyPage as default } from '#app/commons/representatives/ui/vacancy-page.tsx';
+export { VacancyPage as default } from '#app/systems/representatives/ui/vacancy-page.tsx';

@@ -1,46 +1,46 @@
 import type { SameKeys } from '#app/core/i18n.ts';
-import { absenceServerTexts } from '#app/commons/absences/texts/en.server.ts';
-import { attachmentServerTexts } from '#app/commons/attachments/texts/en.server.ts';
-import { auditServerTexts } from '#app/commons/audit/texts/en.server.ts';
-import { commitmentNoticeTexts, commitmentServerTexts } from '#app/commons/commitments/texts/en.server.ts';
-import { concernServerTexts } from '#app/commons/concerns/texts/en.server.ts';
-import { concernNoticeTexts } from '#app/commons/concerns/texts/notices.en.ts';
-import { deadlineServerTexts } from '#app/commons/deadlines/texts/en.server.ts';
-import { importServerTexts } from '#app/commons/imports/texts/en.server.ts';
-import { deadlineNoticeTexts, noticeServerTexts } from '#app/commons/notices/texts/en.server.ts';
+import { absenceServerTexts } from '#app/systems/absences/texts/en.server.ts';
+import { attachmentServerTexts } from '#app/platform/attachments/texts/en.server.ts';
+import { auditServerTexts } from '#app/platform/audit/texts/en.server.ts';
+import { commitmentNoticeTexts, commitmentServerTexts } from '#app/systems/commitments/texts/en.server.ts';
+import { concernServerTexts } from '#app/systems/concerns/texts/en.server.ts';
+import { concernNoticeTexts } from '#app/systems/concerns/texts/notices.en.ts';
+import { deadlineServerTexts } from '#app/platform/deadlines/texts/en.server.ts';
+import { importServerTexts } from '#app/platform/imports/texts/en.server.ts';
+import { deadlineNoticeTexts, noticeServerTexts } from '#app/platform/notifications/texts/en.server.ts';
 import {
   publicNoticeNoticeTexts,
   publicNoticeServerTexts,
-} from '#app/commons/public-notices/texts/en.server.ts';
+} from '#app/systems/public-notices/texts/en.server.ts';
 import {
   entryServerTexts,
   officeNoticeTexts,
   termServerTexts,
   vacancyServerTexts,
-} from '#app/commons/representatives/texts/terms.en.server.ts';
-import { representativeServerTexts } from '#app/commons/representatives/texts/en.server.ts';
-import { rosterServerTexts } from '#app/commons/roster/texts/en.server.ts';
-import { ruleServerTexts } from '#app/commons/rules/texts/en.server.ts';
-import { sheetsServerTexts } from '#app/commons/sheets/texts/en.server.ts';
-import { accountServerTexts } from '#app/features/accounts/texts/en.server.ts';
-import { cardServerTexts } from '#app/features/contact-cards/texts/en.server.ts';
-import { dayServerTexts } from '#app/features/consultation-days/texts/en.server.ts';
+} from '#app/systems/representatives/texts/terms.en.server.ts';
+import { representativeServerTexts } from '#app/systems/representatives/texts/en.server.ts';
+import { rosterServerTexts } from '#app/systems/roster/texts/en.server.ts';
+import { ruleServerTexts } from '#app/platform/rules/texts/en.server.ts';
+import { sheetsServerTexts } from '#app/platform/sheets/texts/en.server.ts';
+import { accountServerTexts } from '#app/systems/accounts/texts/en.server.ts';
+import { cardServerTexts } from '#app/systems/contact-cards/texts/en.server.ts';
+import { dayServerTexts } from '#app/systems/consultation-days/texts/en.server.ts';
 import {
   findingNoticeTexts,
   findingServerTexts,
   inspectionNoticeTexts,
   inspectionServerTexts,
-} from '#app/features/inspections/texts/en.server.ts';
-import { talkNoticeTexts, talkServerTexts } from '#app/features/management-talks/texts/en.server.ts';
-import { dutyServerTexts } from '#app/features/duty-time/texts/en.server.ts';
-import { reportServerTexts } from '#app/features/yearly-reports/texts/en.server.ts';
-import { phoneServerTexts } from '#app/features/inspections/texts/phone.en.server.ts';
-import { postServerTexts } from '#app/features/posts/texts/en.server.ts';
-import { participationServerTexts } from '#app/features/participation/texts/en.server.ts';
-import { proposalServerTexts } from '#app/features/proposals/texts/en.server.ts';
-import { proposalNoticeTexts } from '#app/features/proposals/texts/notices.en.ts';
-import { serviceServerTexts } from '#app/features/service-figures/texts/en.server.ts';
-import { unnamedServerTexts } from '#app/features/unnamed-concerns/texts/en.server.ts';
+} from '#app/systems/inspections/texts/en.server.ts';
+import { talkNoticeTexts, talkServerTexts } from '#app/systems/management-talks/texts/en.server.ts';
+import { dutyServerTexts } from '#app/systems/duty-time/texts/en.server.ts';
+import { reportServerTexts } from '#app/systems/yearly-reports/texts/en.server.ts';
+import { phoneServerTexts } from '#app/systems/inspections/texts/phone.en.server.ts';
+import { postServerTexts } from '#app/systems/posts/texts/en.server.ts';
+import { participationServerTexts } from '#app/systems/participation/texts/en.server.ts';
+import { proposalServerTexts } from '#app/systems/proposals/texts/en.server.ts';
+import { proposalNoticeTexts } from '#app/systems/proposals/texts/notices.en.ts';
+import { serviceServerTexts } from '#app/systems/service-figures/texts/en.server.ts';
+import { unnamedServerTexts } from '#app/systems/unnamed-concerns/texts/en.server.ts';
 import { presetTexts } from '#app/portal/texts/presets.en.server.ts';
 import { shownTexts } from './en.ts';
 import type { allTexts as source } from './zh-CN.server.ts';

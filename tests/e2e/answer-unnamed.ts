@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { ensureDatabase } from '#server/database/ensure-database.ts';
 import { closeDatabase, db, transact } from '#app/core/db.server.ts';
 import { findActor } from '#app/core/session.server.ts';
-import { takeConcernStep } from '#app/commons/concerns/commands/take-step.server.ts';
+import { takeConcernStep } from '#app/systems/concerns/commands/take-step.server.ts';
 import { runningPortal } from '../setup/portal-address.ts';
 import { accountOf, DESK, enterAs } from './people.ts';
 

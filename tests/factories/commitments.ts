@@ -1,12 +1,12 @@
 import { db, transact } from '#app/core/db.server.ts';
-import { addDays, dayOf, fromDate, toDate, type Day } from '#app/commons/calendar/day.ts';
-import { countDays } from '#app/commons/commitments/commands/count-days.server.ts';
+import { addDays, dayOf, fromDate, toDate, type Day } from '#app/platform/calendar/day.ts';
+import { countDays } from '#app/systems/commitments/commands/count-days.server.ts';
 import {
   registerCommitment,
   type NewCommitment,
-} from '#app/commons/commitments/commands/register-commitment.server.ts';
-import { takeCommitmentStep } from '#app/commons/commitments/commands/take-step.server.ts';
-import type { CommitmentAction } from '#app/commons/commitments/actions.ts';
+} from '#app/systems/commitments/commands/register-commitment.server.ts';
+import { takeCommitmentStep } from '#app/systems/commitments/commands/take-step.server.ts';
+import type { CommitmentAction } from '#app/systems/commitments/actions.ts';
 import { actorOf } from './concerns.ts';
 import type { BuiltFactory } from './factory.ts';
 import type { BuiltPerson } from './people.ts';

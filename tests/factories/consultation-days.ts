@@ -1,6 +1,6 @@
 import { db } from '#app/core/db.server.ts';
-import { addDays, dayOf, toDate, type Day } from '#app/commons/calendar/day.ts';
-import type { DayStatus } from '#app/features/consultation-days/consultation-day.ts';
+import { addDays, dayOf, toDate, type Day } from '#app/platform/calendar/day.ts';
+import type { DayStatus } from '#app/systems/consultation-days/consultation-day.ts';
 import { nextSerial } from './serial.ts';
 import type { BuiltUnit } from './units.ts';
 

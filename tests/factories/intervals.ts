@@ -1,5 +1,5 @@
 import { db } from '#app/core/db.server.ts';
-import { fromDate } from '#app/commons/calendar/day.ts';
+import { fromDate } from '#app/platform/calendar/day.ts';
 
 /** Where somebody belonged and when, `染色车间/甲班 2020-01-01 2021-06-30`, in order. */
 export async function unitIntervals(enterpriseId: number, no: string): Promise<string[]> {

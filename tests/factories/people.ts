@@ -1,8 +1,8 @@
 import type { Role } from '#app/core/actor.ts';
 import { db, transact } from '#app/core/db.server.ts';
 import { openSession } from '#app/core/session.server.ts';
-import { toDate, type Day } from '#app/commons/calendar/day.ts';
-import { hashPassword } from '#app/features/accounts/password-hash.server.ts';
+import { toDate, type Day } from '#app/platform/calendar/day.ts';
+import { hashPassword } from '#app/systems/accounts/password-hash.server.ts';
 import { nextSerial } from './serial.ts';
 import { buildTeam, type BuiltUnit } from './units.ts';
 

@@ -1,4 +1,4 @@
-import type { ProposalFacts } from '#app/features/proposals/circumstances.ts';
+import type { ProposalFacts } from '#app/systems/proposals/circumstances.ts';
 
 /** The day on which the proposals of these tests last changed. */
 export const TODAY = '2024-03-05';

@@ -1,7 +1,7 @@
 import { db, type Prisma } from '#app/core/db.server.ts';
-import { dayOf, toDate } from '#app/commons/calendar/day.ts';
-import { ADOPTED_STATUSES, type ProposalStatus } from '#app/features/proposals/proposal.ts';
-import { gramsOf } from '#app/features/proposals/similarity.ts';
+import { dayOf, toDate } from '#app/platform/calendar/day.ts';
+import { ADOPTED_STATUSES, type ProposalStatus } from '#app/systems/proposals/proposal.ts';
+import { gramsOf } from '#app/systems/proposals/similarity.ts';
 import { buildPerson, type BuiltEmployee } from './people.ts';
 import { nextSerial } from './serial.ts';
 

@@ -1,10 +1,10 @@
 import { db } from '#app/core/db.server.ts';
-import { addDays, dayOf, toDate, type Day } from '#app/commons/calendar/day.ts';
+import { addDays, dayOf, toDate, type Day } from '#app/platform/calendar/day.ts';
 import type {
   Category,
   RepresentativeStatus,
   TermStatus,
-} from '#app/commons/representatives/representative.ts';
+} from '#app/systems/representatives/representative.ts';
 import type { BuiltEmployee } from './people.ts';
 import { nextSerial } from './serial.ts';
 import type { BuiltUnit } from './units.ts';

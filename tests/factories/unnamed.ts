@@ -1,6 +1,6 @@
-import { dayOf } from '#app/commons/calendar/day.ts';
-import { newChallenge } from '#app/features/unnamed-concerns/challenge.server.ts';
-import { ProofSearch, type ProofPurpose } from '#app/features/unnamed-concerns/proof.ts';
+import { dayOf } from '#app/platform/calendar/day.ts';
+import { newChallenge } from '#app/systems/unnamed-concerns/challenge.server.ts';
+import { ProofSearch, type ProofPurpose } from '#app/systems/unnamed-concerns/proof.ts';
 
 const LITTLE_WORK = 4;
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { sweepDeadlines } from '#app/commons/deadlines/commands/sweep-deadlines.server.ts';
-import { addDays, dayOf } from '#app/commons/calendar/day.ts';
+import { sweepDeadlines } from '#app/platform/deadlines/commands/sweep-deadlines.server.ts';
+import { addDays, dayOf } from '#app/platform/calendar/day.ts';
 import { closeDatabase, db } from '#app/core/db.server.ts';
 import { TRACKED } from '#app/portal/tracked.server.ts';
 import * as absencesRoute from '#app/routes/absences.tsx';

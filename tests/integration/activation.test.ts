@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeDatabase, db } from '#app/core/db.server.ts';
-import { inviteEmployee } from '#app/features/accounts/commands/invite-employee.server.ts';
+import { inviteEmployee } from '#app/systems/accounts/commands/invite-employee.server.ts';
 import * as activateRoute from '#app/routes/activate.$token.tsx';
 import { buildEmployee, buildPerson } from '#tests/factories/people.ts';
 import type { BuiltEnterprise, BuiltUnit } from '#tests/factories/units.ts';

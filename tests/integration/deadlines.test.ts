@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { sweepDeadlines } from '#app/commons/deadlines/commands/sweep-deadlines.server.ts';
-import { addDays, dayOf, fromDate, toDate, type Day } from '#app/commons/calendar/day.ts';
-import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
-import type { WorkCalendar } from '#app/commons/calendar/workdays.ts';
+import { sweepDeadlines } from '#app/platform/deadlines/commands/sweep-deadlines.server.ts';
+import { addDays, dayOf, fromDate, toDate, type Day } from '#app/platform/calendar/day.ts';
+import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
+import type { WorkCalendar } from '#app/platform/calendar/workdays.ts';
 import { closeDatabase, db } from '#app/core/db.server.ts';
 import { TRACKED } from '#app/portal/tracked.server.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';

@@ -3,15 +3,15 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase, db } from '#app/core/db.server.ts';
 import { env } from '#app/core/env.server.ts';
-import { addDays, dayOf, toDate } from '#app/commons/calendar/day.ts';
+import { addDays, dayOf, toDate } from '#app/platform/calendar/day.ts';
 import * as newRoute from '#app/routes/unnamed-concerns.new.tsx';
 import * as receiptRoute from '#app/routes/unnamed-concerns._index.tsx';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
 import { buildPhoto } from '#tests/factories/pictures.ts';
 import { unnamedForm, workFor } from '#tests/factories/unnamed.ts';
 import { send } from './call-route.ts';
-import { purgeProofs } from '#app/features/unnamed-concerns/commands/spend-proof.server.ts';
-import { eraseUnnamed } from '#app/features/unnamed-concerns/commands/erase-unnamed.server.ts';
+import { purgeProofs } from '#app/systems/unnamed-concerns/commands/spend-proof.server.ts';
+import { eraseUnnamed } from '#app/systems/unnamed-concerns/commands/erase-unnamed.server.ts';
 
 let factory: BuiltFactory;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeDatabase, db } from '#app/core/db.server.ts';
-import { addDays, dayOf, toDate } from '#app/commons/calendar/day.ts';
-import { readNewConcern } from '#app/commons/concerns/queries-form.server.ts';
+import { addDays, dayOf, toDate } from '#app/platform/calendar/day.ts';
+import { readNewConcern } from '#app/systems/concerns/queries-form.server.ts';
 import * as concernRoute from '#app/routes/concerns.$id.tsx';
 import * as newRoute from '#app/routes/concerns.new.tsx';
 import { actorOf, buildConcern, buildOffice } from '#tests/factories/concerns.ts';

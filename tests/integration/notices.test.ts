@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { closeDatabase, db } from '#app/core/db.server.ts';
-import type { ShownNotice } from '#app/commons/notices/queries-inbox.server.ts';
+import type { ShownNotice } from '#app/platform/notifications/queries-inbox.server.ts';
 import * as rootRoute from '#app/root.tsx';
 import * as inboxRoute from '#app/routes/notices._index.tsx';
 import * as noticeRoute from '#app/routes/notices.$id.tsx';

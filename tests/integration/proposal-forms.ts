@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FormStep } from '#app/features/proposals/step-schemas.ts';
+import type { FormStep } from '#app/systems/proposals/step-schemas.ts';
 import * as newRoute from '#app/routes/proposals.new.tsx';
 import * as stepRoute from '#app/routes/proposals.$id_.$step.tsx';
 import { send, type Answer, type Fields } from './call-route.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase, db } from '#app/core/db.server.ts';
-import { addDays, toDate } from '#app/commons/calendar/day.ts';
-import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
+import { addDays, toDate } from '#app/platform/calendar/day.ts';
+import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
 import { doneForm, mustTake, plannedForm, sheetOf, submitted, take } from './proposal-forms.ts';
 import {

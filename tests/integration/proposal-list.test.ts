@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeDatabase, db } from '#app/core/db.server.ts';
-import { addDays, toDate } from '#app/commons/calendar/day.ts';
+import { addDays, toDate } from '#app/platform/calendar/day.ts';
 import * as listRoute from '#app/routes/proposals._index.tsx';
 import * as proposalRoute from '#app/routes/proposals.$id_.$step.tsx';
 import * as similarRoute from '#app/routes/proposals.similar.tsx';

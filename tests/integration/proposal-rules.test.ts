@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeDatabase, db } from '#app/core/db.server.ts';
-import { toDate } from '#app/commons/calendar/day.ts';
+import { toDate } from '#app/platform/calendar/day.ts';
 import * as proposalRoute from '#app/routes/proposals.$id.tsx';
 import * as queueRoute from '#app/routes/proposals.queue.tsx';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';

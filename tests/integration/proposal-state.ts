@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { db } from '#app/core/db.server.ts';
-import { addDays, dayOf, fromDate, toDate, type Day } from '#app/commons/calendar/day.ts';
-import { readWorkCalendar } from '#app/commons/calendar/queries.server.ts';
-import type { ProposalRuleKey } from '#app/features/proposals/rules.ts';
+import { addDays, dayOf, fromDate, toDate, type Day } from '#app/platform/calendar/day.ts';
+import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
+import type { ProposalRuleKey } from '#app/systems/proposals/rules.ts';
 
 export const today = (): Day => dayOf(new Date());
 

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { closeDatabase, db, transact } from '#app/core/db.server.ts';
 import { env, openEnvironment } from '#app/core/env.server.ts';
 import { endSessions } from '#app/core/session.server.ts';
-import { addDays, dayOf } from '#app/commons/calendar/day.ts';
-import { sweepDeadlines } from '#app/commons/deadlines/commands/sweep-deadlines.server.ts';
-import { deliverNotices } from '#app/commons/notices/commands/deliver-notices.server.ts';
+import { addDays, dayOf } from '#app/platform/calendar/day.ts';
+import { sweepDeadlines } from '#app/platform/deadlines/commands/sweep-deadlines.server.ts';
+import { deliverNotices } from '#app/platform/notifications/commands/deliver-notices.server.ts';
 import { SUBJECTS } from '#app/portal/subjects.server.ts';
 import { TRACKED } from '#app/portal/tracked.server.ts';
 import * as confirmRoute from '#app/routes/notices.confirm.$token.tsx';

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase, db } from '#app/core/db.server.ts';
-import type { Received } from '#app/features/inspections/wire.ts';
+import type { Received } from '#app/systems/inspections/wire.ts';
 import * as entries from '#app/routes/inspections.$id_.entries.tsx';
 import * as pack from '#app/routes/inspections.$id_.pack.tsx';
 import * as pieces from '#app/routes/inspections.$id_.pieces.tsx';

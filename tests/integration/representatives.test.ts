@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase, db, transact } from '#app/core/db.server.ts';
-import { addDays, dayOf, fromDate, toDate } from '#app/commons/calendar/day.ts';
-import { closeNotices } from '#app/commons/public-notices/commands/close-notices.server.ts';
-import { importFile } from '#app/commons/imports/commands/import-file.server.ts';
-import { transfersImport } from '#app/commons/roster/commands/import-transfers.server.ts';
+import { addDays, dayOf, fromDate, toDate } from '#app/platform/calendar/day.ts';
+import { closeNotices } from '#app/systems/public-notices/commands/close-notices.server.ts';
+import { importFile } from '#app/platform/imports/commands/import-file.server.ts';
+import { transfersImport } from '#app/systems/roster/commands/import-transfers.server.ts';
 import { NOTICE_EFFECTS } from '#app/portal/notice-effects.server.ts';
 import * as noticeStep from '#app/routes/public-notices.$id_.$step.tsx';
 import * as noticeEdit from '#app/routes/public-notices.$id_.edit.tsx';
@@ -217,7 +217,7 @@ test('somebody who left the enterprise is no representative any more, as of his 
   const office = await buildRepresentative({ employee: gone, electionUnit: unit });
   const leftOn = toDate(addDays(today, -2));
   await db().employment.updateMany({ where: { employeeId: gone.employeeId }, data: { leftOn } });
-  const { settleAllOffices } = await import('#app/commons/representatives/commands/settle-offices.server.ts');
+  const { settleAllOffices } = await import('#app/systems/representatives/commands/settle-offices.server.ts');
   expect(await settleAllOffices()).toEqual({ ended: 1 });
   expect(await settleAllOffices()).toEqual({ ended: 0 });
   const ended = await db().representative.findUniqueOrThrow({ where: { id: office.id } });
@@ -251,7 +251,7 @@ test('a term: planned by its scheme, one at a time, and its offices end with it'
 
 test('two who take the same step at once: one wins, the other is told', async () => {
   await transact(() => Promise.resolve());
-  const { prepareNotice } = await import('#app/commons/public-notices/commands/prepare-notice.server.ts');
+  const { prepareNotice } = await import('#app/systems/public-notices/commands/prepare-notice.server.ts');
   const id = await transact((tx) =>
     prepareNotice(tx, null, {
       enterpriseId: factory.enterprise.id,

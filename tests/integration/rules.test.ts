@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeDatabase, db } from '#app/core/db.server.ts';
-import { addDays, toDate } from '#app/commons/calendar/day.ts';
-import { bookedRules } from '#app/commons/rules/rule-book.ts';
-import { problemsOfValue } from '#app/commons/rules/rule-value.ts';
+import { addDays, toDate } from '#app/platform/calendar/day.ts';
+import { bookedRules } from '#app/platform/rules/rule-book.ts';
+import { problemsOfValue } from '#app/platform/rules/rule-value.ts';
 import { RULES } from '#app/portal/rules.server.ts';
 import * as proposalRoute from '#app/routes/proposals.$id.tsx';
 import * as formRoute from '#app/routes/proposals.new.tsx';

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { closeDatabase, db } from '#app/core/db.server.ts';
-import { addDays, dayOf, toDate } from '#app/commons/calendar/day.ts';
-import { readCoverage } from '#app/features/contact-cards/queries-coverage.server.ts';
+import { addDays, dayOf, toDate } from '#app/platform/calendar/day.ts';
+import { readCoverage } from '#app/systems/contact-cards/queries-coverage.server.ts';
 import { buildFactory } from '#tests/factories/factory.ts';
 import { buildEmployee } from '#tests/factories/people.ts';
 import { buildElectionUnit, buildRepresentative } from '#tests/factories/representatives.ts';

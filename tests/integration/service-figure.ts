@@ -1,6 +1,6 @@
-import type { Day } from '#app/commons/calendar/day.ts';
-import type { ServiceFigureId } from '#app/commons/kpi/registry.ts';
-import { readServiceFigures } from '#app/features/service-figures/queries-page.server.ts';
+import type { Day } from '#app/platform/calendar/day.ts';
+import type { ServiceFigureId } from '#app/platform/kpi/registry.ts';
+import { readServiceFigures } from '#app/systems/service-figures/queries-page.server.ts';
 
 export interface FigureAsked {
   enterpriseId: number;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeDatabase, db } from '#app/core/db.server.ts';
-import { addDays, dayOf } from '#app/commons/calendar/day.ts';
+import { addDays, dayOf } from '#app/platform/calendar/day.ts';
 import * as accountRoute from '#app/routes/account.tsx';
 import * as homeRoute from '#app/routes/_index.tsx';
 import * as signInRoute from '#app/routes/sign-in.tsx';

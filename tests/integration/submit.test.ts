@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase, db } from '#app/core/db.server.ts';
 import * as draftsRoute from '#app/routes/proposals.drafts.tsx';
 import * as editRoute from '#app/routes/proposals.$id_.edit.tsx';
-import { dayOf } from '#app/commons/calendar/day.ts';
+import { dayOf } from '#app/platform/calendar/day.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
 import { buildPerson } from '#tests/factories/people.ts';
 import { send, visit } from './call-route.ts';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GRANTED_ROLES, SIDE_OF_ROLE, UNION_ROLES } from '#app/core/actor.ts';
 import { closeDatabase, db } from '#app/core/db.server.ts';
-import { addDays, dayOf, toDate } from '#app/commons/calendar/day.ts';
-import { readPerson } from '#app/commons/roster/queries-person.server.ts';
-import { grantRole } from '#app/commons/roster/commands/grant-role.server.ts';
-import { inviteEmployee } from '#app/features/accounts/commands/invite-employee.server.ts';
+import { addDays, dayOf, toDate } from '#app/platform/calendar/day.ts';
+import { readPerson } from '#app/systems/roster/queries-person.server.ts';
+import { grantRole } from '#app/systems/roster/commands/grant-role.server.ts';
+import { inviteEmployee } from '#app/systems/accounts/commands/invite-employee.server.ts';
 import * as absencesRoute from '#app/routes/absences.tsx';
 import * as activateRoute from '#app/routes/activate.$token.tsx';
 import * as concernRoute from '#app/routes/concerns.$id.tsx';

@@ -1,11 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeDatabase, db } from '#app/core/db.server.ts';
-import { toDate } from '#app/commons/calendar/day.ts';
-import {
-  ADOPTED_STATUSES,
-  PROPOSAL_STATUSES,
-  type ProposalStatus,
-} from '#app/features/proposals/proposal.ts';
+import { toDate } from '#app/platform/calendar/day.ts';
+import { ADOPTED_STATUSES, PROPOSAL_STATUSES, type ProposalStatus } from '#app/systems/proposals/proposal.ts';
 import * as homeRoute from '#app/routes/_index.tsx';
 import * as exportRoute from '#app/routes/proposals.export.tsx';
 import * as listRoute from '#app/routes/proposals._index.tsx';

@@ -1,4 +1,4 @@
-import { ProofSearch } from '#app/features/unnamed-concerns/proof.ts';
+import { ProofSearch } from '#app/systems/unnamed-concerns/proof.ts';
 import { say, type Figure } from './figure.ts';
 import { fire, median, timeOf, type Target } from './fire.ts';
 import type { Rig } from './rig.ts';

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { writeWorkbook, type ExportColumn } from '#app/commons/sheets/write-workbook.server.ts';
+import { writeWorkbook, type ExportColumn } from '#app/platform/sheets/write-workbook.server.ts';
 
 const DEPARTMENTS = ['染色车间', '印花车间', '整理车间', '设备部', '质检部', '仓储部', '技术部', '行政部'];
 const TEAMS = ['一班', '二班', '三班', '四班', '五班'];

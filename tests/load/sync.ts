@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import sharp from 'sharp';
-import { sendRound, SendProblem, type Ask, type Outbox } from '#app/features/inspections/phone/send-round.ts';
-import type { Received, SentFile } from '#app/features/inspections/wire.ts';
+import { sendRound, SendProblem, type Ask, type Outbox } from '#app/systems/inspections/phone/send-round.ts';
+import type { Received, SentFile } from '#app/systems/inspections/wire.ts';
 import { say, type Figure } from './figure.ts';
 import { openLossyLine } from './lossy-line.ts';
 import type { Rig } from './rig.ts';

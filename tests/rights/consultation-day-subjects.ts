@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '#app/core/db.server.ts';
-import { addDays, dayOf } from '#app/commons/calendar/day.ts';
+import { addDays, dayOf } from '#app/platform/calendar/day.ts';
 import { buildDay, buildVisit, type NewBuiltDay } from '#tests/factories/consultation-days.ts';
 import type { BuiltFactory } from '#tests/factories/factory.ts';
 import type { Fields } from '#tests/integration/call-route.ts';

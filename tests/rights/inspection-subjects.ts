@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '#app/core/db.server.ts';
-import { addDays, dayOf } from '#app/commons/calendar/day.ts';
-import { READY_TEMPLATES } from '#app/features/inspections/ready-templates.ts';
+import { addDays, dayOf } from '#app/platform/calendar/day.ts';
+import { READY_TEMPLATES } from '#app/systems/inspections/ready-templates.ts';
 import { buildOffice } from '#tests/factories/concerns.ts';
 import type { BuiltFactory } from '#tests/factories/factory.ts';
 import {

@@ -1,5 +1,5 @@
 import { db } from '#app/core/db.server.ts';
-import { dayOf } from '#app/commons/calendar/day.ts';
+import { dayOf } from '#app/platform/calendar/day.ts';
 import { buildEmployee, buildRole } from '#tests/factories/people.ts';
 import { buildElectionUnit, buildRepresentative } from '#tests/factories/representatives.ts';
 import type { Make } from './subject.ts';

@@ -3,8 +3,8 @@ import { db } from '#app/core/db.server.ts';
 import { keepFile } from '#app/core/files.server.ts';
 import { buildElectionUnit, buildEntry, buildRepresentative } from '#tests/factories/representatives.ts';
 import type { BuiltFactory } from '#tests/factories/factory.ts';
-import type { RepresentativeStatus } from '#app/commons/representatives/representative.ts';
-import { addDays, dayOf, toDate } from '#app/commons/calendar/day.ts';
+import type { RepresentativeStatus } from '#app/systems/representatives/representative.ts';
+import { addDays, dayOf, toDate } from '#app/platform/calendar/day.ts';
 import type { Fields } from '#tests/integration/call-route.ts';
 import type { Make } from './subject.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '#app/core/db.server.ts';
-import { addDays, dayOf, toDate } from '#app/commons/calendar/day.ts';
+import { addDays, dayOf, toDate } from '#app/platform/calendar/day.ts';
 import type { BuiltFactory } from '#tests/factories/factory.ts';
 import type { Make } from './subject.ts';
 

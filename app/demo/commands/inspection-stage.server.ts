@@ -1,8 +1,8 @@
 import type { Actor } from '#app/core/actor.ts';
 import type { Tx } from '#app/core/db.server.ts';
-import { newPlaceCode } from '#app/features/inspections/commands/keep-places.server.ts';
-import { addReadyTemplates } from '#app/features/inspections/commands/keep-templates.server.ts';
-import { createRound, type NewRound } from '#app/features/inspections/commands/plan-round.server.ts';
+import { newPlaceCode } from '#app/systems/inspections/commands/keep-places.server.ts';
+import { addReadyTemplates } from '#app/systems/inspections/commands/keep-templates.server.ts';
+import { createRound, type NewRound } from '#app/systems/inspections/commands/plan-round.server.ts';
 import type { Cast } from '../cast.ts';
 import { PLACES, type DemoPlace } from '../inspections.ts';
 import { demoActor } from './demo-actor.server.ts';

@@ -1,6 +1,6 @@
 import type { Tx } from '#app/core/db.server.ts';
-import { addDays, fromDate } from '#app/commons/calendar/day.ts';
-import { countDays } from '#app/commons/commitments/commands/count-days.server.ts';
+import { addDays, fromDate } from '#app/platform/calendar/day.ts';
+import { countDays } from '#app/systems/commitments/commands/count-days.server.ts';
 
 /**
  * Puts a round, its findings and the promises that they became so many days back, as if all had happened then. Only while

@@ -1,6 +1,6 @@
 import { db } from '#app/core/db.server.ts';
 import type { DemoAccount } from '#app/core/shell.ts';
-import { hashPassword } from '#app/features/accounts/password-hash.server.ts';
+import { hashPassword } from '#app/systems/accounts/password-hash.server.ts';
 import type { Cast } from '../cast.ts';
 
 /** The one password of all demo accounts; no demo is loaded into a database of one's own. */

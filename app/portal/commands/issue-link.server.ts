@@ -1,7 +1,7 @@
 import QRCode from 'qrcode';
 import type { Actor } from '#app/core/actor.ts';
-import { readNo } from '#app/commons/roster/queries-person.server.ts';
-import { inviteEmployee } from '#app/features/accounts/commands/invite-employee.server.ts';
+import { readNo } from '#app/systems/roster/queries-person.server.ts';
+import { inviteEmployee } from '#app/systems/accounts/commands/invite-employee.server.ts';
 
 const DAY_MS = 86_400_000;
 

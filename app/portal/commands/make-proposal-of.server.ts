@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { TransferTo } from '#app/commons/concerns/commands/step-effect.server.ts';
-import { dayOf } from '#app/commons/calendar/day.ts';
-import { findUnitOn } from '#app/commons/roster/queries.server.ts';
+import type { TransferTo } from '#app/systems/concerns/commands/step-effect.server.ts';
+import { dayOf } from '#app/platform/calendar/day.ts';
+import { findUnitOn } from '#app/systems/roster/queries.server.ts';
 
 const TITLE_LENGTH = 30;
 

@@ -1,9 +1,9 @@
 import type { Tx } from '#app/core/db.server.ts';
-import { dayOf, fromDate } from '#app/commons/calendar/day.ts';
-import { registerCommitment } from '#app/commons/commitments/commands/register-commitment.server.ts';
-import { takeCommitmentStep } from '#app/commons/commitments/commands/take-step.server.ts';
-import type { CommitmentAction } from '#app/commons/commitments/actions.ts';
-import type { FollowProposal } from '#app/features/proposals/commands/act-on-proposal.server.ts';
+import { dayOf, fromDate } from '#app/platform/calendar/day.ts';
+import { registerCommitment } from '#app/systems/commitments/commands/register-commitment.server.ts';
+import { takeCommitmentStep } from '#app/systems/commitments/commands/take-step.server.ts';
+import type { CommitmentAction } from '#app/systems/commitments/actions.ts';
+import type { FollowProposal } from '#app/systems/proposals/commands/act-on-proposal.server.ts';
 
 type Proposal = Awaited<ReturnType<typeof readProposal>>;
 

@@ -1,4 +1,4 @@
-import { whatGivesAway } from '#app/commons/concerns/what-gives-away.ts';
+import { whatGivesAway } from '#app/systems/concerns/what-gives-away.ts';
 import { firstMarked } from './marks.ts';
 
 /** Nothing is known of who writes, so only what stands in the text can be found. */

@@ -1,4 +1,4 @@
-import { ProofSearch } from '#app/features/unnamed-concerns/proof.ts';
+import { ProofSearch } from '#app/systems/unnamed-concerns/proof.ts';
 import { firstMarked, marked } from './marks.ts';
 import { tellsOnItself } from './telling.ts';
 

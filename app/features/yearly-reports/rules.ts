@@ -1,6 +1,0 @@
-import { defineRules } from '#app/commons/rules/rule.ts';
-
-/** The rules of yearly reports (述职评议). */
-export const reportRules = defineRules({
-  'rep.report_rating': { kind: 'days', default: 10, source: 'default', status: 'default' },
-});

@@ -1,0 +1,17 @@
+import type { Workflow } from '#app/platform/workflow/workflow.ts';
+import { CLOCKS } from './clocks.ts';
+import { ROLES_OF_DUTY } from './duty.ts';
+import { stepEvents } from './events.ts';
+import { EXPECTED } from './expected.ts';
+import type { ProposalWords } from './transition.ts';
+import { TRANSITIONS } from './transitions.ts';
+
+/** The workflow of improvement proposals, whole. */
+export const proposalWorkflow: Workflow<ProposalWords> = {
+  noun: 'proposals',
+  transitions: TRANSITIONS,
+  expected: EXPECTED,
+  clocks: CLOCKS,
+  events: stepEvents,
+  rolesOfDuty: ROLES_OF_DUTY,
+};

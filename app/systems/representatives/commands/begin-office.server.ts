@@ -1,0 +1,87 @@
+import type { Actor } from '#app/core/actor.ts';
+import type { Tx } from '#app/core/db.server.ts';
+import { recordEvent } from '#app/core/events.server.ts';
+import { dayOf, toDate } from '#app/platform/calendar/day.ts';
+import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
+import { notify } from '#app/platform/notifications/commands/notify.server.ts';
+import type { NoticeEffect } from '#app/systems/public-notices/effects.ts';
+import { startClocks } from '#app/platform/workflow/commands/start-clocks.server.ts';
+import { entryWorkflow } from '../entry-workflow.ts';
+import { entrySteps } from '../events.ts';
+import { readEntryMatter } from '../queries-matters.server.ts';
+import { RUNNING_TERMS, type TermStatus } from '../representative.ts';
+import { officeHappened, type Office } from './office-event.server.ts';
+import { takeVacancyStep } from './take-steps.server.ts';
+
+/**
+ * What follows when the public notice of an election has closed: the office begins, at once where the term runs and
+ * else with it; or, after an objection that was upheld, never.
+ */
+export const electionEffect: NoticeEffect = {
+  async passed(tx, { enterpriseId, subjectId }, actor) {
+    const elected = await tx.representative.findFirst({
+      where: { id: subjectId, enterpriseId, status: 'ELECTED' },
+      include: { term: { select: { status: true } } },
+    });
+    if (elected && RUNNING_TERMS.includes(elected.term.status as TermStatus))
+      await beginOffice(tx, actor, elected);
+  },
+  async failed(tx, { enterpriseId, subjectId }, actor) {
+    const office = await tx.representative.findFirst({
+      where: { id: subjectId, enterpriseId, status: 'ELECTED' },
+    });
+    if (!office) return;
+    const today = toDate(dayOf(new Date()));
+    await tx.representative.update({
+      where: { id: office.id },
+      data: { status: 'ENDED', endReason: 'ANNULLED', endedOn: today, version: { increment: 1 } },
+    });
+    await officeHappened(tx, actor, office, { what: 'annul', from: 'ELECTED', to: 'ENDED' });
+  },
+};
+
+/** Puts somebody elected into office from today on: fills the oldest vacancy of the unit and begins his entry. */
+export async function beginOffice(
+  tx: Tx,
+  actor: Actor | null,
+  office: Office & { electionUnitId: number },
+): Promise<void> {
+  const { id, enterpriseId, electionUnitId } = office;
+  const today = dayOf(new Date());
+  await tx.representative.update({
+    where: { id },
+    data: { status: 'IN_OFFICE', inOfficeFrom: toDate(today), version: { increment: 1 } },
+  });
+  await officeHappened(tx, actor, office, { what: 'begin', from: 'ELECTED', to: 'IN_OFFICE' });
+  const vacancy = await tx.vacancy.findFirst({
+    where: { enterpriseId, electionUnitId, status: 'OPEN' },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  });
+  if (vacancy) {
+    const step = { actor: null, enterpriseId, id: vacancy.id, action: 'fill' } as const;
+    await takeVacancyStep(tx, step, { filledById: id, closedOn: toDate(today) });
+  }
+  await beginEntry(tx, actor, office);
+}
+
+/** Begins the entry that he is to confirm. Returns its id. */
+export async function beginEntry(tx: Tx, actor: Actor | null, office: Office): Promise<number> {
+  const { id: representativeId, enterpriseId, employeeId } = office;
+  const { id } = await tx.representativeEntry.create({
+    data: { enterpriseId, representativeId },
+    select: { id: true },
+  });
+  const about = {
+    enterpriseId,
+    subjectType: 'representative-entries',
+    subjectId: id,
+    name: entrySteps.begin,
+  };
+  await recordEvent(tx, actor, { ...about, to: 'DRAFT' });
+  const matter = await readEntryMatter(tx, enterpriseId, id);
+  const calendar = await readWorkCalendar(tx, enterpriseId);
+  await startClocks(tx, entryWorkflow, calendar, [{ matter, clock: 'confirmation' }]);
+  if (employeeId !== actor?.employeeId) await notify(tx, [{ ...about, employeeId, kind: 'WAITS' }]);
+  return id;
+}

@@ -1,0 +1,48 @@
+import { type Db, db } from '#app/core/db.server.ts';
+import { toDate, type Day } from '#app/platform/calendar/day.ts';
+
+/** The rows of an interval table that hold on this day: both ends are counted, an open end lasts. */
+export function onDay(day: Day) {
+  return (from: string, to: string) => ({
+    [from]: { lte: toDate(day) },
+    OR: [{ [to]: null }, { [to]: { gte: toDate(day) } }],
+  });
+}
+
+/** The unit an employee belongs to on this day, or null when he belongs to none. */
+export async function findUnitOn(tx: Db, employeeId: number, day: Day) {
+  const membership = await tx.unitMembership.findFirst({
+    where: { employeeId, ...onDay(day)('fromOn', 'toOn') },
+    orderBy: { fromOn: 'desc' },
+    select: { unit: { select: { id: true, name: true, path: true } } },
+  });
+  return membership?.unit ?? null;
+}
+
+export interface FoundEmployee {
+  id: number;
+  no: string;
+  name: string;
+  unitName: string;
+}
+
+const FOUND_AT_MOST = 8;
+
+/** People on the roster today whose 工号, name, pinyin or initials begin so; at most eight. */
+export function findEmployees(enterpriseId: number, typed: string): Promise<FoundEmployee[]> {
+  const words = typed.trim().toLowerCase();
+  if (words === '') return Promise.resolve([]);
+  const begins = `${words.replace(/[\\%_]/g, '\\$&')}%`;
+  return db().$queryRaw<FoundEmployee[]>`
+    select e.id, e.no, e.name, u.name as "unitName"
+      from "Employee" e
+      join lateral (select m."unitId" from "UnitMembership" m
+                     where m."employeeId" = e.id and m."fromOn" <= (now() at time zone 'Asia/Shanghai')::date
+                       and (m."toOn" is null or m."toOn" >= (now() at time zone 'Asia/Shanghai')::date)
+                     order by m."fromOn" desc limit 1) here on true
+      join "OrgUnit" u on u.id = here."unitId"
+     where e."enterpriseId" = ${enterpriseId}
+       and (lower(e.no) like ${begins} or e.name like ${begins}
+            or e.pinyin like ${begins} or e.pinyin like ${`% ${begins}`})
+     order by e.no limit ${FOUND_AT_MOST}`;
+}
