@@ -1,7 +1,43 @@
 /**
- * Imports point one way: routes → systems → platform → core, with ui beside them. Without a rule a layer drifts,
- * so every line here is an error, and there is no list of known violations.
+ * Imports point one way: routes → systems → platform → core, with ui beside them. Of another system one imports its
+ * `public` files only, and only where one's own manifest names it under `uses`: those rules are made from the manifests.
+ * Every line here is an error, and there is no list of known violations.
  */
+const { readFileSync, readdirSync } = require('node:fs');
+const path = require('node:path');
+
+const SYSTEMS = path.join(__dirname, 'app/systems');
+
+/** The nouns under `uses` in a system's manifest. */
+function usesOf(system) {
+  const manifest = readFileSync(path.join(SYSTEMS, system, 'system.server.ts'), 'utf8');
+  const list = /^  uses: \[([^\]]*)\]/m.exec(manifest);
+  if (!list) throw new Error(`app/systems/${system}/system.server.ts does not say which systems it uses.`);
+  return [...list[1].matchAll(/'([^']+)'/g)].map(([, noun]) => noun);
+}
+
+const systems = readdirSync(SYSTEMS);
+const uses = Object.fromEntries(systems.map((system) => [system, usesOf(system)]));
+
+/** Throws when a system uses itself by way of others. */
+function refuseCircle(system, way = []) {
+  if (way.includes(system))
+    throw new Error(`Systems use each other in a circle: ${[...way, system].join(' → ')}`);
+  for (const used of uses[system] ?? []) refuseCircle(used, [...way, system]);
+}
+for (const system of systems) refuseCircle(system);
+
+const knowsOnlyWhatItUses = systems.map((system) => {
+  const used =
+    uses[system].length > 0 ? `|^app/systems/(${uses[system].join('|')})/public(\\.ui|\\.server)?\\.ts$` : '';
+  return {
+    name: `${system}-knows-what-it-uses`,
+    severity: 'error',
+    from: { path: `^app/systems/${system}/`, pathNot: '\\.test\\.tsx?$' },
+    to: { path: '^app/systems/', pathNot: `^app/systems/${system}/${used}` },
+  };
+});
+
 const PURE = '^app/(systems|platform)/[^/]+/[^/]+\\.ts$';
 const SERVER_ONLY = '\\.server\\.tsx?$';
 /** Where the layers are put together: the frame and homes, the second door, the demo, the texts. */
@@ -11,6 +47,7 @@ const COMPOSITION =
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
+    ...knowsOnlyWhatItUses,
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
@@ -22,7 +59,7 @@ module.exports = {
     {
       name: 'only-composition-knows-systems',
       severity: 'error',
-      from: { path: '^app/', pathNot: `^app/systems/|${COMPOSITION}` },
+      from: { path: '^app/', pathNot: `^app/systems/|\\.test\\.tsx?$|${COMPOSITION}` },
       to: { path: '^app/systems/' },
     },
     {

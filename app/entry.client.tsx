@@ -22,7 +22,7 @@ async function hydrate(): Promise<void> {
 
   /** Pages bring their texts in the source language; another language comes whole. */
   async function loadTranslated(): Promise<Texts | undefined> {
-    return locale === SOURCE_LOCALE ? undefined : (await import('./texts/en.ts')).shownTexts;
+    return locale === SOURCE_LOCALE ? undefined : (await import('./portal/english-texts.ts')).englishTexts;
   }
 }
 

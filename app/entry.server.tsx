@@ -9,7 +9,7 @@ import { log } from './core/log.server.ts';
 import { NonceContext } from './core/nonce.ts';
 import { LanguageContext } from './core/shown-texts.tsx';
 import { isTraceless } from './core/traceless.ts';
-import { shownTexts as english } from './texts/en.ts';
+import { englishTexts as english } from './portal/english-texts.ts';
 
 export { shell } from './shell.server.ts';
 

@@ -10,7 +10,7 @@ import { isTraceless } from './core/traceless.ts';
 import { compareUnionKey } from './core/union-key.server.ts';
 import { loadDemo } from './demo/load-demo.server.ts';
 import { JOBS } from './portal/jobs.server.ts';
-import { TRANSLATORS } from './texts/translators.server.ts';
+import { TRANSLATORS } from './portal/translators.server.ts';
 
 /** The app as its shell sees it. */
 export const shell: Shell = {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '#app/core/db.server.ts';
 import { importFile } from '#app/platform/imports/commands/import-file.server.ts';
-import { IMPORT_KINDS } from '#app/platform/imports/import-kind.ts';
 import { printFigure } from '#app/platform/kpi/figure.ts';
 import type { ParticipationFigureId } from '#app/platform/kpi/registry.ts';
 import { parsePeriod, type Period } from '#app/platform/kpi/period.ts';
@@ -31,11 +30,11 @@ let enterpriseId: number;
 
 beforeAll(async () => {
   enterpriseId = await db().$transaction((tx) => createEnterprise(tx, 'JL', '佳联印染有限公司'));
-  for (const name of IMPORT_KINDS) {
+  for (const [name, file] of Object.entries(FILES)) {
     const outcome = await importFile({
-      kind: IMPORTS[name],
-      fileName: FILES[name],
-      bytes: readFileSync(`samples/${FILES[name]}`),
+      kind: IMPORTS[name]!,
+      fileName: file,
+      bytes: readFileSync(`samples/${file}`),
       enterprise: () => Promise.resolve(enterpriseId),
       commit: true,
       skipInvalid: false,

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { isDay } from '#app/platform/calendar/day.ts';
 import { importFile, type ImportOutcome } from '#app/platform/imports/commands/import-file.server.ts';
 import { CHANGE_KINDS } from '#app/platform/imports/change.ts';
-import { IMPORT_KINDS, type ImportKind, type ImportKindName } from '#app/platform/imports/import-kind.ts';
+import type { ImportKind } from '#app/platform/imports/import-kind.ts';
 import { countChanges } from '#app/platform/imports/preview.ts';
 import { createEnterprise } from '#app/systems/roster/commands/create-enterprise.server.ts';
 import { findEnterprise } from '#app/systems/roster/queries-enterprise.server.ts';
@@ -29,10 +29,10 @@ interface ImportOptions {
 /** `import roster|transfers|calendar|proposals FILE`: says what a file would do, or imports it. */
 export function addImportCommands(program: Command, report: Report): void {
   const group = program.command('import').description(translate('imports:cli.about'));
-  for (const kind of IMPORT_KINDS) {
+  for (const kind of Object.values(IMPORTS)) {
     group
-      .command(kind)
-      .description(translate(`imports:cli.kind.${kind}`))
+      .command(kind.name)
+      .description(translate(`${kind.texts}.cli`))
       .argument('<file>', translate('imports:cli.file'))
       .option('--enterprise <code>', translate('imports:cli.enterprise'))
       .option('--create', translate('imports:cli.create'))
@@ -42,7 +42,7 @@ export function addImportCommands(program: Command, report: Report): void {
       .option('--skip-invalid', translate('imports:cli.skipInvalid'))
       .option('--json', translate('imports:cli.json'))
       .action((file: string, options: ImportOptions) =>
-        runCommand(report, () => runImport(IMPORTS[kind], file, options)),
+        runCommand(report, () => runImport(kind, file, options)),
       );
   }
 }
@@ -60,7 +60,7 @@ async function runImport(kind: ImportKind, file: string, options: ImportOptions)
     enterprise: enterpriseOf(options),
     ...(effectiveOn === undefined ? {} : { effectiveOn }),
   });
-  print(options.json ? asJson(outcome) : asWords(kind.name, outcome));
+  print(options.json ? asJson(outcome) : asWords(kind, outcome));
   const { errors } = outcome.examined.result;
   if (skipInvalid && errors.length > 0) await writeRejected(kind, file, outcome);
   return errors.length === 0 ? EXIT.fine : EXIT.refused;
@@ -93,7 +93,7 @@ function asJson({ examined: { result } }: ImportOutcome): string {
   });
 }
 
-function asWords(kind: ImportKindName, { examined, committed }: ImportOutcome): string {
+function asWords(kind: ImportKind, { examined, committed }: ImportOutcome): string {
   const { result, plan } = examined;
   const counts = countChanges(examined);
   const counted = CHANGE_KINDS.filter((change) => counts[change] > 0).map((change) =>
@@ -101,7 +101,7 @@ function asWords(kind: ImportKindName, { examined, committed }: ImportOutcome): 
   );
   const at = (row: number) => translate('imports:cli.row', { row });
   return [
-    translate('imports:cli.read', { kind: translate(`imports:kind.${kind}`), rows: result.rows }),
+    translate('imports:cli.read', { kind: translate(`${kind.texts}.name`), rows: result.rows }),
     ...counted,
     ...result.errors.map(
       (error) => `${at(error.row)} ${describeProblem(error, within('sheets', translate))}`,

@@ -1,6 +1,6 @@
 import { SOURCE_LOCALE } from '#app/core/i18n.ts';
 import { Refusal } from '#app/core/refusal.ts';
-import { TRANSLATORS } from '#app/texts/translators.server.ts';
+import { TRANSLATORS } from '#app/portal/translators.server.ts';
 
 /** Exit codes of the commands: all went well; something was refused or is wrong with the file. */
 export const EXIT = { fine: 0, refused: 1 } as const;

@@ -18,14 +18,32 @@ export interface Texts {
  * Texts that are shown together, in the source language. A component imports the groups that it shows, so they come
  * with every page that it stands on, and with no other.
  */
-export interface TextGroup<T extends Texts = Texts> {
+export interface TextGroup<T extends Texts = Texts, N extends string = string> {
   /** Whose texts they are, in front of a key that is only known at run time: `namespace:section.name`. */
-  readonly namespace: string;
+  readonly namespace: N;
   readonly texts: T;
 }
 
-export function textGroup<const T extends Texts>(namespace: string, texts: T): TextGroup<T> {
+export function textGroup<const N extends string, const T extends Texts>(
+  namespace: N,
+  texts: T,
+): TextGroup<T, N> {
   return { namespace, texts };
+}
+
+/** The English words of a group. One that lacks a key of the group, or has another, does not compile. */
+export function translation<G extends TextGroup>(
+  namespace: G['namespace'],
+  texts: TranslationOf<G>,
+): TextGroup<TranslationOf<G>, G['namespace']> {
+  return { namespace, texts };
+}
+
+/** All these groups as one tree of texts, by namespace. */
+export function gatherTexts(groups: readonly TextGroup[]): Record<string, Texts> {
+  const gathered: Record<string, Texts> = {};
+  for (const { namespace, texts } of groups) gathered[namespace] = { ...gathered[namespace], ...texts };
+  return gathered;
 }
 
 /** The same keys with other words: what a translation must satisfy to compile. */

@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { Tx } from '#app/core/db.server.ts';
 import type { DemoAccount } from '#app/core/shell.ts';
 import { importFile } from '#app/platform/imports/commands/import-file.server.ts';
-import { IMPORT_KINDS, type ImportKindName } from '#app/platform/imports/import-kind.ts';
 import { createEnterprise } from '#app/systems/roster/commands/create-enterprise.server.ts';
 import {
   findEnterprise,
@@ -24,7 +23,7 @@ import { grantDemoRoles } from './commands/grant-demo-roles.server.ts';
 
 const CODE = 'JL';
 const NAME = '佳联印染有限公司';
-const FILES: Readonly<Record<ImportKindName, string>> = {
+const FILES: Readonly<Record<string, string>> = {
   roster: 'roster.xlsx',
   transfers: 'transfers.csv',
   calendar: 'work-calendar.csv',
@@ -40,7 +39,7 @@ export async function loadDemo(): Promise<DemoAccount[] | null> {
   await importSample('roster', (tx) => createEnterprise(tx, CODE, NAME));
   const enterprise = await readEnterprise(CODE);
   const cast = await grantDemoRoles(enterprise);
-  for (const kind of IMPORT_KINDS) {
+  for (const kind of Object.keys(IMPORTS)) {
     if (kind !== 'roster') await importSample(kind, async (tx) => (await findEnterprise(tx, CODE)).id);
   }
   const representative = await loadRepresentatives(enterprise, cast);
@@ -55,11 +54,13 @@ export async function loadDemo(): Promise<DemoAccount[] | null> {
   return openDemoAccounts(enterprise.id, { ...cast, representative });
 }
 
-async function importSample(kind: ImportKindName, enterprise: (tx: Tx) => Promise<number>): Promise<void> {
+async function importSample(kind: string, enterprise: (tx: Tx) => Promise<number>): Promise<void> {
+  const importKind = IMPORTS[kind];
   const fileName = FILES[kind];
+  if (!importKind || !fileName) throw new Error(`There is no sample for ${kind}.`);
   const bytes = await readFile(path.join(process.cwd(), 'samples', fileName));
   const outcome = await importFile({
-    kind: IMPORTS[kind],
+    kind: importKind,
     fileName,
     bytes,
     enterprise,

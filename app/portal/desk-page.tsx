@@ -1,7 +1,7 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { EmptyState, Page } from '#app/ui/page.tsx';
-import { DeskRows, useNoun } from './desk-rows.tsx';
+import { DeskRows } from './desk-rows.tsx';
 import type { readDesk } from './queries-desk.server.ts';
 import { owedTexts } from './texts/owed.zh-CN.ts';
 
@@ -83,15 +83,14 @@ function Scopes({ isOfUnits }: { isOfUnits: boolean }) {
 
 function Filters({ desk: { search, loads } }: { desk: Desk }) {
   const t = useTexts(owedTexts);
-  const nounOf = useNoun();
   return (
     <nav aria-label={t('desk.filters')} className="no-print mb-4 flex flex-wrap gap-x-6">
       <Choice to={addressOf(search, { noun: undefined })} isChosen={search.noun === undefined}>
         {t('desk.all')}
       </Choice>
-      {loads.map(({ noun, open }) => (
+      {loads.map(({ noun, label, open }) => (
         <Choice key={noun} to={addressOf(search, { noun })} isChosen={search.noun === noun}>
-          {`${nounOf(noun)} ${open}`}
+          {`${label} ${open}`}
         </Choice>
       ))}
       <Link

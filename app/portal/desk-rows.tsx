@@ -1,21 +1,18 @@
-import { useTexts } from '#app/core/shown-texts.tsx';
 import { useClockWords } from '#app/platform/deadlines/ui/clock-words.ts';
 import { Chip } from '#app/ui/chip.tsx';
 import { Clock } from '#app/ui/clock.tsx';
 import { Row, Rows } from '#app/ui/rows.tsx';
 import type { DeskItem } from './queries-desk.server.ts';
-import { owedTexts } from './texts/owed.zh-CN.ts';
 
 /** What is owed, whatever it is: what, who has it and how long, by which rule; one tap to where it is done. */
 export function DeskRows({ items }: { items: readonly DeskItem[] }) {
   const words = useClockWords();
-  const nounOf = useNoun();
   return (
     <Rows>
       {items.map((item) => (
         <Row key={item.id} to={item.to}>
           <span className="flex flex-wrap items-center gap-2">
-            <Chip>{nounOf(item.noun)}</Chip>
+            <Chip>{item.label}</Chip>
             <span className="font-bold">{item.about ?? item.title}</span>
           </span>
           <span className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-soft">
@@ -26,16 +23,4 @@ export function DeskRows({ items }: { items: readonly DeskItem[] }) {
       ))}
     </Rows>
   );
-}
-
-/** The name of a noun; of one that has none yet, that of the rest. */
-export function useNoun(): (noun: string) => string {
-  const t = useTexts(owedTexts);
-  return (noun) => t(`noun.${isNamed(noun) ? noun : 'other'}`);
-}
-
-type NamedNoun = keyof (typeof owedTexts)['texts']['noun'];
-
-function isNamed(noun: string): noun is NamedNoun {
-  return Object.keys(owedTexts.texts.noun).includes(noun);
 }

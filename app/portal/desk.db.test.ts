@@ -7,7 +7,7 @@ import { buildDay, buildVisit } from '#tests/factories/consultation-days.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
 import type { BuiltPerson } from '#tests/factories/people.ts';
 import { buildProposal } from '#tests/factories/proposals.ts';
-import { TRANSLATORS } from '#app/texts/translators.server.ts';
+import { TRANSLATORS } from '#app/portal/translators.server.ts';
 import { readDesk } from './queries-desk.server.ts';
 import { readWall } from './queries-wall.server.ts';
 import { readHome } from './queries-home.server.ts';
@@ -55,7 +55,8 @@ test('one desk lists all that runs on somebody, page by page, as filtered', asyn
   for (let at = 0; at < 60; at += 1) {
     const { id } = await buildProposal({ lead: worker, status: 'ACCEPTED' });
     ids.push(id);
-    await owe(director, id, (at % 7) - 2);
+    // A week away, so that no weekend lies between being due and being overdue.
+    await owe(director, id, at % 7 < 2 ? -7 : 7 + (at % 7));
   }
   const promise = await buildCommitment(factory, { dueOn: addDays(dayOf(new Date()), 3) });
   const seen: number[] = [];
@@ -70,8 +71,8 @@ test('one desk lists all that runs on somebody, page by page, as filtered', asyn
   expect(seen).toHaveLength(61);
   const first = await deskOf(director);
   expect(first.loads).toEqual([
-    { noun: 'proposals', open: 60, late: 18 },
-    { noun: 'commitments', open: 1, late: 0 },
+    { noun: 'proposals', label: '改善提案', open: 60, late: 18 },
+    { noun: 'commitments', label: '承诺', open: 1, late: 0 },
   ]);
   expect(first.items[0]).toMatchObject({ noun: 'proposals', to: `/proposals/${ids[0]}` });
   expect(first.items[0]?.workdaysLeft).toBeLessThan(0);

@@ -16,22 +16,22 @@ import { useTexts } from '#app/core/shown-texts.tsx';
 import { Message } from '#app/ui/message.tsx';
 import { NewsBar } from '#app/ui/news-bar.tsx';
 import { frameTexts } from './texts/zh-CN.ts';
-import type { Place, PlaceLink, Stand } from './navigation.ts';
+import type { NavGroup, NavIcon, NavLink as Section } from '#app/platform/system/navigation.ts';
 
 /** Signs of the sections in the bar; the others have words only. */
-const ICONS: Partial<Record<Place, LucideIcon>> = {
+const ICONS: Record<NavIcon, LucideIcon> = {
   home: House,
-  proposals: Lightbulb,
-  concerns: MessageCircle,
-  queue: Inbox,
-  representatives: UsersRound,
+  idea: Lightbulb,
+  speech: MessageCircle,
+  inbox: Inbox,
+  people: UsersRound,
 };
 
 interface FrameProps {
   actor: { name: string; no: string } | null;
   /** What was just done, in words. */
   done: string | null;
-  links: readonly PlaceLink[];
+  links: readonly Section[];
   /** How many notices the reader has not read; counted to 100. */
   unread: number;
   live?: { news: News; look: () => void };
@@ -43,7 +43,7 @@ export function Frame({ actor, done, links, unread, live, children }: FrameProps
   const t = useTexts(frameTexts);
   const wordsOf = (news: News) =>
     news && (news.count === null ? t('news.some') : t('news.counted', { count: news.count }));
-  const standing = (where: Stand) => links.filter(({ stand }) => stand === where);
+  const standing = (wanted: NavGroup) => links.filter(({ group }) => group === wanted);
   const [inbox] = standing('INBOX');
   return (
     <>
@@ -59,7 +59,7 @@ export function Frame({ actor, done, links, unread, live, children }: FrameProps
             <span aria-hidden className="mr-2 h-8 w-2 rounded-sm bg-seal" />
             {t('name')}
           </Link>
-          <Places links={standing('BAR')} more={standing('MORE')} />
+          <Sections links={standing('BAR')} more={standing('MORE')} />
           {actor ? <Me name={actor.name} inbox={inbox} unread={unread} /> : null}
         </div>
       </header>
@@ -75,7 +75,7 @@ export function Frame({ actor, done, links, unread, live, children }: FrameProps
 
 const ENTRY = 'flex min-h-touch items-center px-2 text-ink no-underline';
 
-function Places({ links, more }: { links: readonly PlaceLink[]; more: readonly PlaceLink[] }) {
+function Sections({ links, more }: { links: readonly Section[]; more: readonly Section[] }) {
   const t = useTexts(frameTexts);
   if (links.length === 0) return null;
   return (
@@ -83,33 +83,32 @@ function Places({ links, more }: { links: readonly PlaceLink[]; more: readonly P
       aria-label={t('nav.label')}
       className="order-last -mx-2 flex w-full flex-wrap sm:order-none sm:w-auto"
     >
-      {links.map(({ place, to }) => (
-        <PlaceEntry key={place} place={place} to={to} />
+      {links.map((link) => (
+        <SectionLink key={link.to} link={link} />
       ))}
       {more.length > 0 ? <More links={more} /> : null}
     </nav>
   );
 }
 
-function PlaceEntry({ place, to }: Pick<PlaceLink, 'place' | 'to'>) {
-  const t = useTexts(frameTexts);
-  const Icon = ICONS[place];
+function SectionLink({ link: { to, label, icon, exact } }: { link: Section }) {
+  const Icon = icon && ICONS[icon];
   return (
     <NavLink
       to={to}
-      end={place === 'home' || place === 'proposals'}
+      end={exact}
       className={({ isActive }) =>
         `${ENTRY} border-b-2 ${isActive ? 'border-press font-bold text-press' : 'border-transparent'}`
       }
     >
       {Icon ? <Icon aria-hidden className="mr-1 hidden h-4 w-4 sm:block" /> : null}
-      {t(`nav.${place}`)}
+      {label}
     </NavLink>
   );
 }
 
 /** Closes by itself when one goes somewhere: a new place makes a new, closed one. */
-function More({ links }: { links: readonly PlaceLink[] }) {
+function More({ links }: { links: readonly Section[] }) {
   const t = useTexts(frameTexts);
   const { key } = useLocation();
   return (
@@ -119,8 +118,8 @@ function More({ links }: { links: readonly PlaceLink[] }) {
         {t('nav.more')}
       </summary>
       <div className="absolute right-0 z-10 min-w-max rounded-md border border-line bg-surface p-2 sm:left-0 sm:right-auto">
-        {links.map(({ place, to }) => (
-          <PlaceEntry key={place} place={place} to={to} />
+        {links.map((link) => (
+          <SectionLink key={link.to} link={link} />
         ))}
       </div>
     </details>
@@ -146,14 +145,13 @@ function InboxLink({ to, unread }: { to: string; unread: number }) {
 }
 
 /** What one looks up now and then stands below every page, out of the way. */
-function QuietLinks({ links }: { links: readonly PlaceLink[] }) {
-  const t = useTexts(frameTexts);
+function QuietLinks({ links }: { links: readonly Section[] }) {
   if (links.length === 0) return null;
   return (
     <footer className="no-print mx-auto max-w-page px-4 pb-24 text-small">
-      {links.map(({ place, to }) => (
-        <Link key={place} to={to} className="mr-6 inline-flex min-h-touch items-center text-soft">
-          {t(`nav.${place}`)}
+      {links.map(({ to, label }) => (
+        <Link key={to} to={to} className="mr-6 inline-flex min-h-touch items-center text-soft">
+          {label}
         </Link>
       ))}
     </footer>
@@ -162,7 +160,7 @@ function QuietLinks({ links }: { links: readonly PlaceLink[] }) {
 
 interface MeProps {
   name: string;
-  inbox: PlaceLink | undefined;
+  inbox: Section | undefined;
   unread: number;
 }
 

@@ -1,13 +1,13 @@
-import type { ImportKinds } from '#app/platform/imports/import-kind.ts';
-import { calendarImport } from '#app/systems/roster/commands/import-calendar.server.ts';
-import { rosterImport } from '#app/systems/roster/commands/import-roster.server.ts';
-import { transfersImport } from '#app/systems/roster/commands/import-transfers.server.ts';
-import { proposalsImport } from '#app/systems/proposals/commands/import-proposals.server.ts';
+import type { ImportKind, ImportKinds } from '#app/platform/imports/import-kind.ts';
+import type { System } from '#app/platform/system/system.server.ts';
+import { followUpsOf } from './record-kinds.server.ts';
+import { SYSTEMS } from './systems.ts';
 
-/** All that can be imported, in the order in which a new enterprise does it. */
-export const IMPORTS: ImportKinds = {
-  roster: rosterImport,
-  transfers: transfersImport,
-  calendar: calendarImport,
-  proposals: proposalsImport,
-};
+function kindsOf({ noun, importKinds = [] }: System): ImportKind[] {
+  return importKinds.map((kind) => (typeof kind === 'function' ? kind(followUpsOf(noun)) : kind));
+}
+
+/** All that can be imported, by name, in the order in which a new enterprise does it. */
+export const IMPORTS: ImportKinds = Object.fromEntries(
+  (SYSTEMS as readonly System[]).flatMap(kindsOf).map((kind) => [kind.name, kind]),
+);

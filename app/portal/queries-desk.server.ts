@@ -15,18 +15,17 @@ import { readOwedSubjects } from '#app/platform/notifications/subject.ts';
 import { bookedRules } from '#app/platform/rules/rule-book.ts';
 import { owedInUnits } from './queries-unit-sight.server.ts';
 import { RULES } from './rules.server.ts';
-import { SUBJECTS } from './subjects.server.ts';
+import { CONFIDENTIAL, RECORD_LABELS, RECORD_TITLES } from './record-kinds.server.ts';
 
 const PAGE_SIZE = 30;
 const BOOKED = bookedRules(RULES);
-
-/** Of these one may know only what names oneself: whom they are about must not find them by an office that he holds. */
-const GUARDED = ['concerns', 'commitments'];
 
 /** Something whose clock runs, as a desk shows it. */
 export interface DeskItem {
   id: number;
   noun: string;
+  /** What such a record is called, in the reader's language. */
+  label: string;
   to: string;
   title: string;
   about: string | null;
@@ -45,12 +44,15 @@ export interface DeskItem {
 /** The first of what somebody owes, and how much that is in all. */
 export interface Desk {
   items: DeskItem[];
-  loads: Load[];
+  loads: NamedLoad[];
 }
+
+/** How much of one kind is owed, with its name in the reader's language. */
+type NamedLoad = Load & { label: string };
 
 /** What the actor owes himself. */
 export function owedBySelf(actor: Actor): Prisma.Sql {
-  return heldBy(actor, GUARDED);
+  return heldBy(actor, CONFIDENTIAL);
 }
 
 /** The first few of these running clocks and how many there are by noun. One statement, and one for each noun among them. */
@@ -66,7 +68,7 @@ export async function readDeskOf(
     rows: selectDesk(enterpriseId, whose, {}, today, atMost),
     loads: selectLoads(enterpriseId, whose, today),
   });
-  return { items: await nameAll(enterpriseId, rows, translate, today), loads };
+  return { items: await nameAll(enterpriseId, rows, translate, today), loads: nameLoads(loads, translate) };
 }
 
 interface Asked {
@@ -92,10 +94,18 @@ export async function readDesk({ actor, search, translate }: Asked) {
     search,
     isOfUnits,
     leads: ofUnits !== null,
-    loads,
+    loads: nameLoads(loads, translate),
     items: await nameAll(enterpriseId, shown, translate, today),
     next: rows.length > PAGE_SIZE && last ? `${last.dueOn}.${last.id}` : null,
   };
+}
+
+function labelOf(noun: string, translate: Translate): string {
+  return translate(RECORD_LABELS[noun] ?? 'portal:noun.other');
+}
+
+function nameLoads(loads: readonly Load[], translate: Translate): NamedLoad[] {
+  return loads.map((load) => ({ ...load, label: labelOf(load.noun, translate) }));
 }
 
 async function nameAll(
@@ -107,7 +117,7 @@ async function nameAll(
   if (rows.length === 0) return [];
   const [calendar, subjectOf] = await Promise.all([
     readWorkCalendar(db(), enterpriseId),
-    readOwedSubjects(SUBJECTS, enterpriseId, rows, translate),
+    readOwedSubjects(RECORD_TITLES, enterpriseId, rows, translate),
   ]);
   return rows.flatMap(({ id, subjectType, subjectId, ruleKey, ...row }) => {
     const subject = subjectOf({ subjectType, subjectId });
@@ -118,6 +128,7 @@ async function nameAll(
       ...subject,
       id,
       noun: subjectType,
+      label: labelOf(subjectType, translate),
       workdaysLeft: calendar.workdaysBetween(today, row.dueOn),
       rule: booked ? translate(booked.name) : '',
     };

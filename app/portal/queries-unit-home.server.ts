@@ -15,7 +15,8 @@ import {
 } from '#app/systems/participation/queries-figures.server.ts';
 import { readTrend, trendPeriods } from '#app/systems/participation/queries-trend.server.ts';
 import { readDeskOf } from './queries-desk.server.ts';
-import { owedInUnits, pathsLed } from './queries-unit-sight.server.ts';
+import { pathsLed } from '#app/platform/deadlines/queries-heads.server.ts';
+import { owedInUnits } from './queries-unit-sight.server.ts';
 
 const OLDEST = 3;
 const MONTHS = 12;

@@ -4,12 +4,12 @@ import { may } from '#app/core/permission.ts';
 import { canSeeAudit } from '#app/platform/audit/policy.ts';
 import { listOverdue } from '#app/platform/deadlines/queries-overdue.server.ts';
 import { readSubjects } from '#app/platform/notifications/subject.ts';
-import { SUBJECTS } from './subjects.server.ts';
+import { RECORD_TITLES } from './record-kinds.server.ts';
 
 /** What is overdue, by department: that of the oldest first, and in each the oldest first. */
 export async function readWall({ actor, translate }: { actor: Actor; translate: Translate }) {
   const late = await listOverdue(actor.enterpriseId);
-  const subjectOf = await readSubjects(SUBJECTS, actor.enterpriseId, late, translate);
+  const subjectOf = await readSubjects(RECORD_TITLES, actor.enterpriseId, late, translate);
   const overdue = late.flatMap((one) => {
     const subject = subjectOf(one);
     return subject ? [{ ...one, subject }] : [];

@@ -4,7 +4,7 @@ import { doneCookie, type Done } from '#app/core/done.server.ts';
 import { chooseLocale } from '#app/core/locale-cookie.server.ts';
 import type { Translate } from '#app/core/i18n.ts';
 import { countUnread } from '#app/platform/notifications/queries-inbox.server.ts';
-import { linksFor } from './navigation.ts';
+import { linksFor } from './navigation.server.ts';
 
 interface Visit {
   actor: Actor | null;
@@ -23,7 +23,7 @@ export async function readPortal({ actor, request, translate }: Visit) {
       actor: actor && { name: actor.name, no: actor.no, isShared: actor.kind === 'KIOSK' },
       locale: await chooseLocale(actor, request),
       textSize: actor?.textSize ?? 100,
-      links: actor ? linksFor(actor) : [],
+      links: actor ? linksFor(actor, translate) : [],
       unread: actor ? await countUnread(actor) : 0,
       done: done && translate(done.key, done.params),
     },

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { EmptyState, Section } from '#app/ui/page.tsx';
-import { DeskRows, useNoun } from './desk-rows.tsx';
+import { DeskRows } from './desk-rows.tsx';
 import type { readUnitHome } from './queries-unit-home.server.ts';
 import { UnitTiles } from './unit-tiles.tsx';
 import { homeTexts } from './texts/home.zh-CN.ts';
@@ -34,10 +34,9 @@ export function UnitSection({ home }: { home: UnitHome }) {
 /** Open and overdue by kind, each leading to its list. */
 function Loads({ loads }: Pick<UnitHome, 'loads'>) {
   const t = useTexts(homeTexts);
-  const nounOf = useNoun();
   return (
     <ul className="grid grid-cols-2 gap-x-6 sm:grid-cols-4">
-      {loads.map(({ noun, open, late }) => (
+      {loads.map(({ noun, label, open, late }) => (
         <li key={noun} className="border-b border-line">
           <Link
             to={`/desk?scope=unit&noun=${noun}`}
@@ -45,7 +44,7 @@ function Loads({ loads }: Pick<UnitHome, 'loads'>) {
           >
             <span className="text-large font-bold tabular-nums">{open}</span>
             <span className="text-small text-soft">
-              {nounOf(noun)}
+              {label}
               {late > 0 ? (
                 <span className="ml-2 font-bold text-seal">{t('unitDesk.late', { count: late })}</span>
               ) : null}

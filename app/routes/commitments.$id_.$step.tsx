@@ -5,13 +5,13 @@ import { canReadCommitments } from '#app/systems/commitments/permissions.ts';
 import { readStep } from '#app/systems/commitments/queries-detail.server.ts';
 import { STEP_SCHEMAS, stepParams, type StepParams } from '#app/systems/commitments/step-schemas.ts';
 import { commitmentPageTexts } from '#app/systems/commitments/texts/page.zh-CN.ts';
-import { COMMITMENT_EFFECTS } from '#app/portal/commitment-effects.server.ts';
+import { followUpsOf } from '#app/portal/record-kinds.server.ts';
 
 export const handle = titled(commitmentPageTexts, 'page.title');
 export const loader = page({ can: canReadCommitments, params: stepParams }, readStep);
 export const action = command(
   { can: canReadCommitments, params: stepParams, schema: ({ step }: StepParams) => STEP_SCHEMAS[step] },
-  actOnCommitment(COMMITMENT_EFFECTS),
+  actOnCommitment(followUpsOf('commitments')),
 );
 export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';

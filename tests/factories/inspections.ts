@@ -11,7 +11,7 @@ import { takeRoundStep } from '#app/systems/inspections/commands/take-round-step
 import type { FindingAction } from '#app/systems/inspections/finding-actions.ts';
 import { readRoundCase } from '#app/systems/inspections/queries-case.server.ts';
 import type { RoundAction } from '#app/systems/inspections/round-actions.ts';
-import { TRANSLATORS } from '#app/texts/translators.server.ts';
+import { TRANSLATORS } from '#app/portal/translators.server.ts';
 import { actorOf, buildOffice } from './concerns.ts';
 import { buildFactory, type BuiltFactory } from './factory.ts';
 import { buildPerson, type BuiltPerson } from './people.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sweepDeadlines } from '#app/platform/deadlines/commands/sweep-deadlines.server.ts';
 import { addDays, dayOf } from '#app/platform/calendar/day.ts';
 import { closeDatabase, db } from '#app/core/db.server.ts';
-import { TRACKED } from '#app/portal/tracked.server.ts';
+import { WORKFLOW_RECORDS } from '#app/portal/record-kinds.server.ts';
 import * as absencesRoute from '#app/routes/absences.tsx';
 import * as proposalRoute from '#app/routes/proposals.$id.tsx';
 import * as chaseRoute from '#app/routes/proposals.$id_.chase.tsx';
@@ -37,7 +37,7 @@ describe('a team leader goes away', () => {
     const id = await submitted(factory.worker, plannedForm());
     const answer = await record(factory.teamLeader, { deputy: factory.mate.no });
     expect(answer).toMatchObject({ status: 302, to: '/absences' });
-    await sweepDeadlines(TRACKED, today);
+    await sweepDeadlines(WORKFLOW_RECORDS, today);
     expect(await holderOf(id)).toBe(factory.mate.employeeId);
     expect((await take(factory.mate, id, 'accept')).status).toBe(302);
 

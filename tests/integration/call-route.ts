@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import type { Problem } from '#app/core/refusal.ts';
 import type { RefusalText } from '#app/core/routes.server.ts';
-import { TRANSLATORS } from '#app/texts/translators.server.ts';
+import { TRANSLATORS } from '#app/portal/translators.server.ts';
 
 /** What a route file exports, as far as a request meets it. */
 export interface Route {

@@ -4,7 +4,7 @@ import { addDays, dayOf, fromDate, toDate, type Day } from '#app/platform/calend
 import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
 import type { WorkCalendar } from '#app/platform/calendar/workdays.ts';
 import { closeDatabase, db } from '#app/core/db.server.ts';
-import { TRACKED } from '#app/portal/tracked.server.ts';
+import { WORKFLOW_RECORDS } from '#app/portal/record-kinds.server.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
 import type { BuiltPerson } from '#tests/factories/people.ts';
 import * as wallRoute from '#app/routes/deadlines.tsx';
@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 afterAll(closeDatabase);
 
-const sweep = (day: Day) => sweepDeadlines(TRACKED, day);
+const sweep = (day: Day) => sweepDeadlines(WORKFLOW_RECORDS, day);
 
 async function running() {
   const [row] = await db().deadline.findMany({

@@ -1,3 +1,4 @@
+import { RECORD_TITLES, WORKFLOW_RECORDS } from '#app/portal/record-kinds.server.ts';
 import { http, HttpResponse } from 'msw';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeDatabase, db, transact } from '#app/core/db.server.ts';
@@ -6,13 +7,11 @@ import { endSessions } from '#app/core/session.server.ts';
 import { addDays, dayOf } from '#app/platform/calendar/day.ts';
 import { sweepDeadlines } from '#app/platform/deadlines/commands/sweep-deadlines.server.ts';
 import { deliverNotices } from '#app/platform/notifications/commands/deliver-notices.server.ts';
-import { SUBJECTS } from '#app/portal/subjects.server.ts';
-import { TRACKED } from '#app/portal/tracked.server.ts';
 import * as confirmRoute from '#app/routes/notices.confirm.$token.tsx';
 import * as pushRoute from '#app/routes/notices.push.tsx';
 import * as robotsRoute from '#app/routes/notices.robots.tsx';
 import * as settingsRoute from '#app/routes/notices.settings.tsx';
-import { TRANSLATORS } from '#app/texts/translators.server.ts';
+import { TRANSLATORS } from '#app/portal/translators.server.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
 import type { BuiltPerson } from '#tests/factories/people.ts';
 import { openMailbox, type Mailbox } from '#tests/setup/mailbox.ts';
@@ -39,7 +38,8 @@ afterAll(async () => {
   await closeDatabase();
 });
 
-const deliver = (now = new Date()) => deliverNotices({ subjects: SUBJECTS, translators: TRANSLATORS }, now);
+const deliver = (now = new Date()) =>
+  deliverNotices({ subjects: RECORD_TITLES, translators: TRANSLATORS }, now);
 const set = (as: BuiltPerson, fields: Fields) => send(settingsRoute, fields, { as });
 
 /** The channel as the settings page shows it. */
@@ -147,7 +147,7 @@ describe('a group’s robot', () => {
       expect((await send(robotsRoute, robot(unit.id, key), { as: hr })).status).toBe(302);
     }
     const id = await submitted(worker);
-    await sweepDeadlines(TRACKED, addDays(dayOf(new Date()), 30));
+    await sweepDeadlines(WORKFLOW_RECORDS, addDays(dayOf(new Date()), 30));
     const noon = new Date(Date.parse(addDays(dayOf(new Date()), 1)) + 4 * 3_600_000);
     await deliver(noon);
     expect(told.map(([key]) => key).sort()).toEqual(['dyeing00', 'factory0']);

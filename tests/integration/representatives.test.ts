@@ -1,10 +1,10 @@
+import { IMPORTS } from '#app/portal/import-kinds.server.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeDatabase, db, transact } from '#app/core/db.server.ts';
 import { addDays, dayOf, fromDate, toDate } from '#app/platform/calendar/day.ts';
 import { closeNotices } from '#app/systems/public-notices/commands/close-notices.server.ts';
 import { importFile } from '#app/platform/imports/commands/import-file.server.ts';
-import { transfersImport } from '#app/systems/roster/commands/import-transfers.server.ts';
-import { NOTICE_EFFECTS } from '#app/portal/notice-effects.server.ts';
+import { followUpsOf } from '#app/portal/record-kinds.server.ts';
 import * as noticeStep from '#app/routes/public-notices.$id_.$step.tsx';
 import * as noticeEdit from '#app/routes/public-notices.$id_.edit.tsx';
 import * as noticeRoute from '#app/routes/public-notices.$id.tsx';
@@ -55,7 +55,7 @@ const noticeOf = async (representativeId: number) =>
   });
 const officeOf = (person: { employeeId: number }) =>
   db().representative.findFirstOrThrow({ where: { employeeId: person.employeeId }, orderBy: { id: 'desc' } });
-const close = () => closeNotices(NOTICE_EFFECTS);
+const close = () => closeNotices(followUpsOf('public-notices'));
 const endNotice = (id: number) =>
   db().publicNotice.update({ where: { id }, data: { endsOn: toDate(addDays(today, -1)) } });
 
@@ -179,7 +179,7 @@ test('an objection holds the notice up, its author does not judge it, and a chan
 test('a transfer out of the election unit ends the office and opens a by-election, which the next one fills', async () => {
   const csv = `工号,生效日期,原部门,原班组,新部门,新班组\n${factory.worker.no},${today},染色车间,甲班,定型车间,丙班\n`;
   const outcome = await importFile({
-    kind: transfersImport,
+    kind: IMPORTS['transfers']!,
     fileName: 'transfers.csv',
     bytes: Buffer.from(csv),
     enterprise: () => Promise.resolve(factory.enterprise.id),

@@ -9,7 +9,7 @@ import * as formRoute from '#app/routes/proposals.new.tsx';
 import * as rulesRoute from '#app/routes/rules._index.tsx';
 import * as ruleRoute from '#app/routes/rules.$key.tsx';
 import * as presetsRoute from '#app/routes/rules.presets.tsx';
-import { TRANSLATORS } from '#app/texts/translators.server.ts';
+import { TRANSLATORS } from '#app/portal/translators.server.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
 import { send, visit, type Fields } from './call-route.ts';
 import { submitted } from './proposal-forms.ts';

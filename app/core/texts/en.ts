@@ -1,7 +1,7 @@
-import type { TranslationOf } from '../i18n.ts';
+import { translation } from '../i18n.ts';
 import type { coreTexts as source } from './zh-CN.ts';
 
-export const coreTexts = {
+export const coreTexts = translation<typeof source>('core', {
   refusal: {
     title: 'This step was not completed',
     unauthenticated:
@@ -66,4 +66,4 @@ export const coreTexts = {
     EMPLOYEE_REPRESENTATIVE: 'Employee representative',
     SYS_ADMIN: 'System administrator',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

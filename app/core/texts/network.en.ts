@@ -1,7 +1,7 @@
-import type { TranslationOf } from '../i18n.ts';
+import { translation } from '../i18n.ts';
 import type { networkTexts as source } from './network.zh-CN.ts';
 
-export const networkTexts = {
+export const networkTexts = translation<typeof source>('core', {
   network: {
     formHeld:
       'No network, not sent yet. What you typed is still here and goes by itself once you are connected.',
@@ -21,4 +21,4 @@ export const networkTexts = {
       'The server can be reached, but this page did not open. Try again; if it persists, tell the administrator what you were doing and when.',
     retry: 'Try again',
   },
-} satisfies TranslationOf<typeof source>;
+});

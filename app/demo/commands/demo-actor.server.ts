@@ -1,7 +1,8 @@
 import type { Actor, HeldRole, Role } from '#app/core/actor.ts';
 import { db, type Db } from '#app/core/db.server.ts';
 import { dayOf } from '#app/platform/calendar/day.ts';
-import { findUnitOn, onDay } from '#app/systems/roster/queries.server.ts';
+import { onDay } from '#app/platform/calendar/on-day.ts';
+import { findUnitOn } from '#app/systems/roster/queries.server.ts';
 
 /** Somebody of the demo factory as one who acts, with the roles of today, before there are accounts. */
 export async function demoActor(enterpriseId: number, no: string, tx: Db = db()): Promise<Actor> {

@@ -2,7 +2,7 @@ import { db, transact } from '#app/core/db.server.ts';
 import { addDays, dayOf, fromDate } from '#app/platform/calendar/day.ts';
 import { grantWithin } from '#app/systems/roster/commands/grant-role.server.ts';
 import type { Enterprise } from '#app/systems/roster/queries-enterprise.server.ts';
-import { onDay } from '#app/systems/roster/queries.server.ts';
+import { onDay } from '#app/platform/calendar/on-day.ts';
 import { castOf, headGrants, leaderGrants, officeGrants, type Candidate, type Cast } from '../cast.ts';
 
 /** Gives the demo factory its directors, team leaders and offices, from yesterday on. */

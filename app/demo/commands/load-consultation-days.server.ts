@@ -11,7 +11,7 @@ import { addDay, planYear, watch } from '#app/systems/consultation-days/commands
 import { takeDayStep } from '#app/systems/consultation-days/commands/take-step.server.ts';
 import { readCase } from '#app/systems/consultation-days/queries-case.server.ts';
 import type { DayWords } from '#app/systems/consultation-days/workflow.ts';
-import { TRANSLATORS } from '#app/texts/translators.server.ts';
+import { TRANSLATORS } from '#app/portal/translators.server.ts';
 import type { Cast } from '../cast.ts';
 import { HEARD, type Heard } from '../consultation-days.ts';
 import { demoActor } from './demo-actor.server.ts';

@@ -14,8 +14,8 @@ import { takeFindingStep } from '#app/systems/inspections/commands/take-finding-
 import { takeRoundStep } from '#app/systems/inspections/commands/take-round-step.server.ts';
 import { readRoundCase } from '#app/systems/inspections/queries-case.server.ts';
 import type { RoundAction } from '#app/systems/inspections/round-actions.ts';
-import { NOTICE_EFFECTS } from '#app/portal/notice-effects.server.ts';
-import { TRANSLATORS } from '#app/texts/translators.server.ts';
+import { followUpsOf } from '#app/portal/record-kinds.server.ts';
+import { TRANSLATORS } from '#app/portal/translators.server.ts';
 import type { Cast } from '../cast.ts';
 import {
   DONE_FINDINGS,
@@ -202,7 +202,7 @@ async function postResult({ tx, officer, chair }: Stage, roundId: number): Promi
     [officer, 'publish'],
   ] as const) {
     const found = await readNoticeCase(tx, officer.enterpriseId, id);
-    await takeNoticeStep({ tx, found, actor, action, input: {}, effects: NOTICE_EFFECTS });
+    await takeNoticeStep({ tx, found, actor, action, input: {}, followUps: followUpsOf('public-notices') });
   }
 }
 

@@ -1,6 +1,6 @@
 import { transact, type Tx } from '#app/core/db.server.ts';
 import { addDays, dayOf, toDate } from '#app/platform/calendar/day.ts';
-import { onDay } from '#app/systems/roster/queries.server.ts';
+import { onDay } from '#app/platform/calendar/on-day.ts';
 import { prepareNotice } from '#app/systems/public-notices/commands/prepare-notice.server.ts';
 import { takeNoticeStep } from '#app/systems/public-notices/commands/take-step.server.ts';
 import { readCase } from '#app/systems/public-notices/queries-case.server.ts';
@@ -11,7 +11,7 @@ import { electionNotice } from '#app/systems/representatives/election-notice.ts'
 import { quotaOf } from '#app/systems/representatives/quota.ts';
 import { countDepartments } from '#app/systems/representatives/queries-terms.server.ts';
 import { categoryOf } from '#app/systems/representatives/representative.ts';
-import { NOTICE_EFFECTS } from '#app/portal/notice-effects.server.ts';
+import { followUpsOf } from '#app/portal/record-kinds.server.ts';
 import type { Enterprise } from '#app/systems/roster/queries-enterprise.server.ts';
 import type { Cast } from '../cast.ts';
 import { chooseRepresentatives, entryOf, type Electable } from '../representatives.ts';
@@ -179,6 +179,6 @@ async function postOneElection(tx: Tx, enterprise: Enterprise, cast: Cast, seate
     [officer, 'publish'],
   ] as const) {
     const found = await readCase(tx, enterprise.id, id);
-    await takeNoticeStep({ tx, found, actor, action, input: {}, effects: NOTICE_EFFECTS });
+    await takeNoticeStep({ tx, found, actor, action, input: {}, followUps: followUpsOf('public-notices') });
   }
 }

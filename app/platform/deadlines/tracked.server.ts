@@ -39,21 +39,19 @@ export type TrackedNouns = Readonly<Record<string, ReadTracked>>;
 export function tracked<W extends Words>(
   workflow: Workflow<W>,
   readMatter: (tx: Db, enterpriseId: number, id: number) => Promise<Matter<W>>,
-): TrackedNouns {
-  return {
-    async [workflow.noun](tx, enterpriseId, id, clock, today) {
-      const matter = await readMatter(tx, enterpriseId, id);
-      const chain = [...chainOf(workflow, matter, clock as W['clock']), LAST];
-      const branch = matter.unitPath.split('/').filter(Boolean).map(Number);
-      return {
-        today,
-        concerned: matter.concerned,
-        levels: chain.length - 1,
-        async holderFrom(link) {
-          const present = await readPresent(tx, enterpriseId, branch, today);
-          return holderOf(chain, placeOf(matter, clock as W['clock']), present, link);
-        },
-      };
-    },
+): ReadTracked {
+  return async (tx, enterpriseId, id, clock, today) => {
+    const matter = await readMatter(tx, enterpriseId, id);
+    const chain = [...chainOf(workflow, matter, clock as W['clock']), LAST];
+    const branch = matter.unitPath.split('/').filter(Boolean).map(Number);
+    return {
+      today,
+      concerned: matter.concerned,
+      levels: chain.length - 1,
+      async holderFrom(link) {
+        const present = await readPresent(tx, enterpriseId, branch, today);
+        return holderOf(chain, placeOf(matter, clock as W['clock']), present, link);
+      },
+    };
   };
 }

@@ -6,16 +6,16 @@ import type { ImportKind, ImportSpec } from './import-kind.ts';
 
 /** Makes a kind of import from what is special about it. */
 export function defineImport<V>(spec: ImportSpec<V>): ImportKind {
-  const { name, roles, columns } = spec;
+  const { check, plan: planOf, roles, columns, ...facts } = spec;
   const known = Object.values(columns) as Column<unknown>[];
   return {
-    name,
+    ...facts,
     roles,
     columns: known.map(({ header, required }) => ({ header, required })),
     read: (file) => readTable(file, columns),
     async examine(tx, enterpriseId, table, days) {
-      const checked = await spec.check(tx, enterpriseId, table, days);
-      const plan = await spec.plan(tx, { ...checked, enterpriseId, table, days });
+      const checked = await check(tx, enterpriseId, table, days);
+      const plan = await planOf(tx, { ...checked, enterpriseId, table, days });
       return { result: { ...checked, importable: checked.importable.length }, plan };
     },
     writeRejected: (table, { header, errors }, translate) =>

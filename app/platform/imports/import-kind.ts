@@ -7,11 +7,6 @@ import type { CheckResult } from '#app/platform/sheets/check-rows.ts';
 import type { Columns } from '#app/platform/sheets/columns.ts';
 import type { AbsentRecord, RowChange } from './change.ts';
 
-/** What can be imported; also the word on the command line and in the address. */
-export const IMPORT_KINDS = ['roster', 'transfers', 'calendar', 'proposals'] as const;
-
-export type ImportKindName = (typeof IMPORT_KINDS)[number];
-
 /** The days an import depends on. */
 export interface ImportDays {
   today: Day;
@@ -28,9 +23,20 @@ export interface ImportPlan {
   apply: (tx: Tx, actor: Actor | null) => Promise<void>;
 }
 
+/** What tells one kind of import from another. */
+export interface ImportFacts {
+  /** The word on the command line and in the database. */
+  name: string;
+  /** Text keys: `<texts>.name`, `.help` beside the choice, `.cli` on the command line. */
+  texts: string;
+  /** Whether one says from which day on the file is true. */
+  asksDay?: true;
+  /** Whether it changes who may do what, so that every open page has to ask anew. */
+  changesRights?: true;
+}
+
 /** How one kind of file is imported. */
-export interface ImportSpec<V> {
-  name: ImportKindName;
+export interface ImportSpec<V> extends ImportFacts {
   /** Who may import it, by roles held over the whole enterprise. */
   roles: readonly Role[];
   columns: Columns<V>;
@@ -54,8 +60,7 @@ export interface Examined {
 }
 
 /** An `ImportSpec` with its row type closed in, so that kinds can stand in one list. */
-export interface ImportKind {
-  name: ImportKindName;
+export interface ImportKind extends ImportFacts {
   roles: readonly Role[];
   /** Column names in the order of the sample file; `required` must be there. */
   columns: readonly { header: string; required: boolean }[];
@@ -67,4 +72,4 @@ export interface ImportKind {
   writeRejected: (table: SheetTable, result: Examined['result'], translate: Translate) => Promise<Buffer>;
 }
 
-export type ImportKinds = Readonly<Record<ImportKindName, ImportKind>>;
+export type ImportKinds = Readonly<Record<string, ImportKind>>;

@@ -6,7 +6,7 @@ import { Refusal } from '#app/core/refusal.ts';
 import { dayOf } from '#app/platform/calendar/day.ts';
 import { LARGEST_FILE_BYTES } from '#app/platform/sheets/limits.ts';
 import type { ChangeKind } from './change.ts';
-import type { ImportKindName, ImportKinds } from './import-kind.ts';
+import type { ImportKind, ImportKinds } from './import-kind.ts';
 import { kindFor, kindsFor } from './policy.ts';
 import { changesSomething, type Preview } from './preview.ts';
 import type { PreviewSearch } from './schema.ts';
@@ -16,7 +16,7 @@ const PAGE_SIZE = 50;
 
 /** What the actor may import, and the recent imports of these kinds. */
 export function readImports(kinds: ImportKinds) {
-  return async ({ actor }: { actor: Actor }) => {
+  return async ({ actor, translate }: { actor: Actor; translate: Translate }) => {
     const own = kindsFor(actor, kinds);
     const batches = await db().importBatch.findMany({
       where: { enterpriseId: actor.enterpriseId, kind: { in: own.map(({ name }) => name) } },
@@ -26,11 +26,17 @@ export function readImports(kinds: ImportKinds) {
     });
     const names = await readNames(actor.enterpriseId, batches);
     return {
-      kinds: own.map(({ name, columns }) => ({ name, columns })),
+      kinds: own.map(({ name, texts, columns, asksDay = false }) => ({
+        name,
+        columns,
+        asksDay,
+        label: translate(`${texts}.name`),
+        help: translate(`${texts}.help`),
+      })),
       largestMb: LARGEST_FILE_BYTES / 1024 / 1024,
       batches: batches.map(({ id, kind, fileName, status, createdAt, createdById }) => ({
         id,
-        kind: kind as ImportKindName,
+        kind: nameOf(kinds[kind], translate),
         fileName,
         status: status as BatchStatus,
         createdAt,
@@ -53,16 +59,21 @@ async function readNames(enterpriseId: number, batches: readonly { createdById: 
 
 export type Imports = Awaited<ReturnType<ReturnType<typeof readImports>>>;
 
+function nameOf(kind: ImportKind | undefined, translate: Translate): string {
+  return kind ? translate(`${kind.texts}.name`) : '';
+}
+
 interface AskedBatch {
   actor: Actor;
+  translate: Translate;
   params: { id: number };
   search: PreviewSearch;
 }
 
 /** One import: what it would do or did, a page of its changes, and what one may decide now. */
 export function readImport(kinds: ImportKinds) {
-  return async ({ actor, params, search }: AskedBatch) => {
-    const batch = await findBatch(kinds, actor, params.id);
+  return async ({ actor, params, search, translate }: AskedBatch) => {
+    const { batch, kind } = await findBatch(kinds, actor, params.id);
     const { changes, ...preview } = batch.preview as unknown as Preview;
     const wanted = search.show ? changes.filter(({ change }) => change === search.show) : changes;
     const from = (search.page - 1) * PAGE_SIZE;
@@ -70,14 +81,11 @@ export function readImport(kinds: ImportKinds) {
     const changesAny = changesSomething(preview.counts);
     return {
       id: batch.id,
-      kind: batch.kind as ImportKindName,
+      kind: nameOf(kind, translate),
       fileName: batch.fileName,
       status: batch.status as BatchStatus,
       committedAt: batch.committedAt,
-      isTrueFrom:
-        batch.kind === 'roster' && preview.effectiveOn !== dayOf(batch.createdAt)
-          ? preview.effectiveOn
-          : null,
+      isTrueFrom: kind.asksDay && preview.effectiveOn !== dayOf(batch.createdAt) ? preview.effectiveOn : null,
       preview,
       changesAny,
       changes: wanted.slice(from, from + PAGE_SIZE),
@@ -99,8 +107,7 @@ export type ShownImport = Awaited<ReturnType<ReturnType<typeof readImport>>>;
 async function findBatch(kinds: ImportKinds, actor: Actor, id: number) {
   const batch = await db().importBatch.findFirst({ where: { id, enterpriseId: actor.enterpriseId } });
   if (!batch) throw new Refusal('notFound', 'core:refusal.notFound');
-  kindFor(actor, kinds, batch.kind as ImportKindName);
-  return batch;
+  return { batch, kind: kindFor(actor, kinds, batch.kind) };
 }
 
 interface Asked {
@@ -112,8 +119,7 @@ interface Asked {
 /** The rejected rows of an import as a workbook to be put right, with the reasons in the actor's language. */
 export function readRejected(kinds: ImportKinds) {
   return async ({ actor, params, translate }: Asked): Promise<Response> => {
-    const batch = await findBatch(kinds, actor, params.id);
-    const kind = kinds[batch.kind as ImportKindName];
+    const { batch, kind } = await findBatch(kinds, actor, params.id);
     const table = await kind.read(await readKeptFile(batch.sha256));
     const { effectiveOn } = batch.preview as unknown as Preview;
     // As it was judged: a row that was new then is known now, but what was wrong in itself still is.

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { orNone } from '#app/core/params.ts';
 import { isDay } from '#app/platform/calendar/day.ts';
 import { CHANGE_KINDS } from './change.ts';
-import { IMPORT_KINDS } from './import-kind.ts';
 
 /** An empty field of a form is a file of no bytes. */
 const file = z
@@ -11,7 +10,7 @@ const file = z
 
 /** An upload: what the file is, the file, and for a roster the day from which on it is true. */
 export const uploadSchema = z.object({
-  kind: z.enum(IMPORT_KINDS, 'imports:problem.noKind'),
+  kind: z.string('imports:problem.noKind'),
   file,
   effectiveOn: z.optional(
     z.string().check(z.refine((text) => text === '' || isDay(text), 'imports:problem.noDay')),

@@ -1,6 +1,6 @@
 import { db } from '#app/core/db.server.ts';
 import { dayOf } from '#app/platform/calendar/day.ts';
-import { onDay } from '#app/systems/roster/queries.server.ts';
+import { onDay } from '#app/platform/calendar/on-day.ts';
 import { readRuleValues } from '#app/platform/rules/queries.server.ts';
 import { noticeRules } from './rules.ts';
 

@@ -2,7 +2,6 @@ import type { Actor } from '#app/core/actor.ts';
 import { db } from '#app/core/db.server.ts';
 import { may } from '#app/core/permission.ts';
 import { Refusal } from '#app/core/refusal.ts';
-import { readGrantableUnits } from '#app/systems/roster/queries-person.server.ts';
 import type { Channel, Pace, RobotKind } from './channel.ts';
 import { readPushKeys } from './commands/push-keys.server.ts';
 import { openChannels } from './open-channels.server.ts';
@@ -73,22 +72,29 @@ export async function readUnconfirmed({ actor, params }: { actor: Actor; params:
   return channel;
 }
 
-/** The robots of the enterprise without their secrets, and the units that one can speak for. */
-export async function readRobots({ actor }: { actor: Actor }) {
-  const { enterpriseId } = actor;
-  const rows = await db().robot.findMany({
-    where: { enterpriseId },
-    orderBy: { id: 'asc' },
-    select: { id: true, kind: true, about: true, brokenAt: true, unit: { select: { name: true } } },
-  });
-  return {
-    robots: rows.map(({ id, kind, about, brokenAt, unit }) => ({
-      id,
-      kind: kind as RobotKind,
-      about,
-      unitName: unit.name,
-      isBroken: brokenAt !== null,
-    })),
-    units: await readGrantableUnits(enterpriseId),
+/**
+ * The robots of the enterprise without their secrets, and the units that one can speak for.
+ *
+ * @param readUnits reads the units of an enterprise that are not closed
+ */
+export function readRobots(readUnits: (enterpriseId: number) => Promise<{ id: number; label: string }[]>) {
+  return async ({ actor: { enterpriseId } }: { actor: Actor }) => {
+    const rows = await db().robot.findMany({
+      where: { enterpriseId },
+      orderBy: { id: 'asc' },
+      select: { id: true, kind: true, about: true, brokenAt: true, unit: { select: { name: true } } },
+    });
+    return {
+      robots: rows.map(({ id, kind, about, brokenAt, unit }) => ({
+        id,
+        kind: kind as RobotKind,
+        about,
+        unitName: unit.name,
+        isBroken: brokenAt !== null,
+      })),
+      units: await readUnits(enterpriseId),
+    };
   };
 }
+
+export type Robots = Awaited<ReturnType<ReturnType<typeof readRobots>>>;

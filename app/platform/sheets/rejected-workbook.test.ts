@@ -83,7 +83,7 @@ test('a row put right there is accepted, the defused text as it was', async () =
 
 test('every problem has its words in both languages', () => {
   for (const problem of PROBLEM_CODES) {
-    expect(english.problem[problem]).toBeTruthy();
+    expect(english.texts.problem[problem]).toBeTruthy();
     const words = describeProblem(
       { row: 1, column: '工号', problem },
       translateGroups([sheetsTexts], undefined),

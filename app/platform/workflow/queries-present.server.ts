@@ -1,7 +1,7 @@
 import type { Role } from '#app/core/actor.ts';
 import type { Db } from '#app/core/db.server.ts';
 import { toDate, type Day } from '#app/platform/calendar/day.ts';
-import { onDay } from '#app/systems/roster/queries.server.ts';
+import { onDay } from '#app/platform/calendar/on-day.ts';
 import type { HeldOver, Present } from './holders.ts';
 
 /**

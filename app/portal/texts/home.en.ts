@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { homeTexts as source } from './home.zh-CN.ts';
 
-export const homeTexts = {
+export const homeTexts = translation<typeof source>('portal', {
   tagline: 'The workers’ home: what is said is heard, what is proposed is acted upon',
   home: {
     greeting: 'Hello, {{name}}',
@@ -77,4 +77,4 @@ export const homeTexts = {
     items: 'For the next talk or congress',
     added: 'added {{day}}',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,21 +1,8 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { owedTexts as source } from './owed.zh-CN.ts';
 
-export const owedTexts = {
-  noun: {
-    proposals: 'Proposals',
-    concerns: 'Concerns',
-    commitments: 'Promises',
-    'management-talks': 'Talks',
-    'consultation-days': 'Consultation days',
-    inspections: 'Inspections',
-    findings: 'Findings',
-    'public-notices': 'Public notices',
-    representatives: 'Representatives',
-    'representative-entries': 'Public entries',
-    vacancies: 'By-elections',
-    other: 'Other',
-  },
+export const owedTexts = translation<typeof source>('portal', {
+  noun: { other: 'Other' },
   desk: {
     name: 'To do',
     mine: 'What I have to do',
@@ -35,4 +22,4 @@ export const owedTexts = {
     filters: 'By kind',
     scopes: 'Whose',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

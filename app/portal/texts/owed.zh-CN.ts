@@ -1,20 +1,7 @@
 import { textGroup } from '#app/core/i18n.ts';
 
 export const owedTexts = textGroup('portal', {
-  noun: {
-    proposals: '改善提案',
-    concerns: '诉求件',
-    commitments: '承诺',
-    'management-talks': '约谈',
-    'consultation-days': '咨询日',
-    inspections: '巡视',
-    findings: '巡视问题',
-    'public-notices': '公示',
-    representatives: '职工代表',
-    'representative-entries': '代表公示内容',
-    vacancies: '代表补选',
-    other: '其他',
-  },
+  noun: { other: '其他' },
   desk: {
     name: '待办',
     mine: '我要办的事',

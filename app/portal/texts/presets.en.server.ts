@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { presetTexts as source } from './presets.zh-CN.server.ts';
 
-export const presetTexts = {
+export const presetTexts = translation<typeof source>('portal', {
   preset: {
     national: {
       name: 'National',
@@ -38,4 +38,4 @@ export const presetTexts = {
       about: 'The special grade earns 20% of the verified net saving on top, up to the cap.',
     },
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
-import { files } from '#app/systems/concerns/fields.ts';
+import { fieldsOf, files } from '#app/platform/forms/fields.ts';
 import type { CommitmentAction } from './actions.ts';
 import { MOST_PHOTOS, WORDS_LENGTH } from './commitment.ts';
-import { dayField, words } from './fields.ts';
+
+const { requiredDay, requiredText } = fieldsOf('commitments');
 
 /** Steps that somebody takes with a form of their own. */
 export type FormStep = Exclude<CommitmentAction, 'markBroken' | 'hand'>;
 
-const text = words('text', { min: 0, max: WORDS_LENGTH.max });
-const reason = words('reason', WORDS_LENGTH);
+const text = requiredText('text', { min: 0, max: WORDS_LENGTH.max });
+const reason = requiredText('reason', WORDS_LENGTH);
 
 /** What is typed with each step. */
 export const STEP_SCHEMAS = {
@@ -23,11 +24,11 @@ export const STEP_SCHEMAS = {
   }),
   confirm: z.object({ text }),
   reject: z.object({ reason }),
-  extend: z.object({ dueOn: dayField('dueOn'), reason }),
+  extend: z.object({ dueOn: requiredDay('dueOn'), reason }),
   askWithdrawal: z.object({ reason }),
   agreeWithdrawal: z.object({ text }),
   refuseWithdrawal: z.object({ reason }),
-  giveAccount: z.object({ text: words('text', WORDS_LENGTH) }),
+  giveAccount: z.object({ text: requiredText('text', WORDS_LENGTH) }),
 } as const satisfies Record<FormStep, z.ZodMiniType>;
 
 export const FORM_STEPS = Object.keys(STEP_SCHEMAS) as [FormStep, ...FormStep[]];

@@ -1,6 +1,6 @@
 import type { Day } from '#app/platform/calendar/day.ts';
 import type { WorkCalendar } from '#app/platform/calendar/workdays.ts';
-import { countAnswers, type AnsweredGroup } from '#app/systems/concerns/answers.ts';
+import { countAnswers, type AnsweredGroup } from '#app/systems/concerns/public.ts';
 import { printRate } from '#app/platform/kpi/rate.ts';
 import type { RoundingMode } from '#app/platform/kpi/rounding.ts';
 import { SMALLEST_GROUP } from '#app/platform/kpi/suppress.ts';

@@ -2,7 +2,7 @@ import type { Actor } from '#app/core/actor.ts';
 import { db } from '#app/core/db.server.ts';
 import { dayOf, type Day } from '#app/platform/calendar/day.ts';
 import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
-import { CATEGORIES } from '#app/systems/concerns/concern.ts';
+import { CATEGORIES } from '#app/systems/concerns/public.ts';
 import { readRounding } from '#app/platform/kpi/queries-rounding.server.ts';
 import { suppressTable } from '#app/platform/kpi/suppress-table.ts';
 import { crossCount, serviceFigures, type ConcernGroup } from './counts.ts';

@@ -4,7 +4,7 @@ import { Refusal } from '#app/core/refusal.ts';
 import { keyedName, openJson } from '#app/core/vault.server.ts';
 import { dayOf, fromDate, toDate, type Day } from '#app/platform/calendar/day.ts';
 import { readRuleValues } from '#app/platform/rules/queries.server.ts';
-import { representativeOfEmployee } from '#app/systems/representatives/queries-offices.server.ts';
+import { representativeOfEmployee } from '#app/systems/representatives/public.server.ts';
 import type { Present } from '#app/platform/workflow/holders.ts';
 import type { Matter } from '#app/platform/workflow/matter.ts';
 import { readPresent } from '#app/platform/workflow/queries-present.server.ts';

@@ -3,7 +3,7 @@ import { db, selectLists, Prisma, type Db } from '#app/core/db.server.ts';
 import type { Translate } from '#app/core/i18n.ts';
 import { describeClock, selectClock, type ClockRow } from '#app/platform/deadlines/queries-clock.server.ts';
 import { fromDate } from '#app/platform/calendar/day.ts';
-import { readPromisesOf } from '#app/systems/commitments/queries-promises.server.ts';
+import { readPromisesOf } from '#app/systems/commitments/public.server.ts';
 import { nextStep } from '#app/platform/workflow/steps.ts';
 import { EVENT_OF_ACTION, isRating, SILENT_ACTIONS } from './actions.ts';
 import { circumstancesOf } from './circumstances.ts';

@@ -1,7 +1,7 @@
 import type { Role } from '#app/core/actor.ts';
 import type { Db } from '#app/core/db.server.ts';
 import type { Day } from '#app/platform/calendar/day.ts';
-import { onDay } from '#app/systems/roster/queries.server.ts';
+import { onDay } from '#app/platform/calendar/on-day.ts';
 import { unfitFor, type Member, type RoleOver, type Staff } from './conflict.ts';
 import { readPresent } from '#app/platform/workflow/queries-present.server.ts';
 import { LINE_ROLES } from './duty.ts';

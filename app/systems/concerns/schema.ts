@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { Detail } from './category-fields.ts';
 import { CATEGORIES, COMPLAINED_POSTS, CONTENT_LENGTH, MOST_PHOTOS } from './concern.ts';
-import { choice, files, optionalText, problemKey, requiredText } from './fields.ts';
+import { fieldsOf, files } from '#app/platform/forms/fields.ts';
+
+const { choice, optionalText, problemKey, requiredText } = fieldsOf('concerns');
 
 const id = z.coerce.number().check(z.int(), z.positive(), z.maximum(2_147_483_647));
 const DETAIL_LENGTH = { max: 100 };

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { ConcernAction, RatingAction } from './actions.ts';
 import { MOST_PHOTOS, SATISFACTIONS, URGENCIES } from './concern.ts';
-import { choice, files, optionalText, problemKey, requiredText } from './fields.ts';
+import { fieldsOf, files } from '#app/platform/forms/fields.ts';
+
+const { choice, optionalText, problemKey, requiredText } = fieldsOf('concerns');
 
 /** Why a concern is not accepted (不受理), in the order in which they are offered. */
 export const NOT_ACCEPTED_REASONS = [

@@ -5,7 +5,7 @@ import { closeDatabase, db } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { addDays, dayOf, fromDate, toDate } from '#app/platform/calendar/day.ts';
 import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
-import { TRANSLATORS } from '#app/texts/translators.server.ts';
+import { TRANSLATORS } from '#app/portal/translators.server.ts';
 import { actorOf } from '#tests/factories/concerns.ts';
 import { buildDay, buildVisit } from '#tests/factories/consultation-days.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';

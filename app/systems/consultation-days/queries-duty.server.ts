@@ -1,4 +1,4 @@
-import type { ReadDuty } from '#app/systems/representatives/duty-time.ts';
+import type { ReadDuty } from '#app/platform/system/duty-time.ts';
 import { Prisma } from '#app/core/db.server.ts';
 import type { Day } from '#app/platform/calendar/day.ts';
 import { HELD_STATUSES, minutesOf } from './consultation-day.ts';

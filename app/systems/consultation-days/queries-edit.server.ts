@@ -1,7 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db, transact } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
-import { representativesInOffice } from '#app/systems/representatives/queries-offices.server.ts';
+import { representativesInOffice } from '#app/systems/representatives/public.server.ts';
 import { MOST_SHIFTS } from './consultation-day.ts';
 import { allowedSteps } from './policy.ts';
 import { readCase } from './queries-case.server.ts';

@@ -2,7 +2,7 @@ import type { Actor } from '#app/core/actor.ts';
 import { db } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { fromDate } from '#app/platform/calendar/day.ts';
-import { CATEGORIES } from '#app/systems/concerns/concern.ts';
+import { CATEGORIES } from '#app/systems/concerns/public.ts';
 import { readRounding } from '#app/platform/kpi/queries-rounding.server.ts';
 import { printRate } from '#app/platform/kpi/rate.ts';
 import { SMALLEST_GROUP } from '#app/platform/kpi/suppress.ts';

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { isDay } from '#app/platform/calendar/day.ts';
-import { URGENCIES } from '#app/systems/concerns/concern.ts';
-import { saidFields, saysWhat, saysWhere } from '#app/systems/concerns/schema.ts';
+import { URGENCIES, saidFields, saysWhat, saysWhere } from '#app/systems/concerns/public.ts';
 import { idParams, orNone } from '#app/core/params.ts';
 import { isTime, MOST_SHIFTS, PARTS, SUMMARY_LENGTH } from './consultation-day.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { db } from '#app/core/db.server.ts';
-import { TRANSLATORS } from '#app/texts/translators.server.ts';
+import { TRANSLATORS } from '#app/portal/translators.server.ts';
 import { actorOf, buildOffice } from '#tests/factories/concerns.ts';
 import { buildDay } from '#tests/factories/consultation-days.ts';
 import { buildFactory } from '#tests/factories/factory.ts';

@@ -7,7 +7,7 @@ import { dayOf, fromDate } from '#app/platform/calendar/day.ts';
 import { readRounding } from '#app/platform/kpi/queries-rounding.server.ts';
 import { printRate } from '#app/platform/kpi/rate.ts';
 import type { RoundingMode } from '#app/platform/kpi/rounding.ts';
-import { representativesInOffice } from '#app/systems/representatives/queries-offices.server.ts';
+import { representativesInOffice } from '#app/systems/representatives/public.server.ts';
 import { readRule } from '#app/platform/rules/queries.server.ts';
 import { sheetsOf } from './card.ts';
 import { drawCode } from './draw-code.server.ts';

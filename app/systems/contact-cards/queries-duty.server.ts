@@ -1,6 +1,6 @@
 import { Prisma } from '#app/core/db.server.ts';
 import type { Day } from '#app/platform/calendar/day.ts';
-import type { ReadDuty } from '#app/systems/representatives/duty-time.ts';
+import type { ReadDuty } from '#app/platform/system/duty-time.ts';
 
 interface VisitedDay {
   employeeId: number;

@@ -2,7 +2,7 @@ import type { Actor } from '#app/core/actor.ts';
 import { db } from '#app/core/db.server.ts';
 import { may } from '#app/core/permission.ts';
 import { dayOf } from '#app/platform/calendar/day.ts';
-import { representativesInOffice } from '#app/systems/representatives/queries-offices.server.ts';
+import { representativesInOffice } from '#app/systems/representatives/public.server.ts';
 import { drawCode } from './draw-code.server.ts';
 import { canPrintCards } from './permissions.ts';
 

@@ -5,7 +5,7 @@ import type { Day } from '#app/platform/calendar/day.ts';
 import {
   representativeOfEmployee,
   representativesInOffice,
-} from '#app/systems/representatives/queries-offices.server.ts';
+} from '#app/systems/representatives/public.server.ts';
 
 /** A representative in office on the day who represents the unit, a part of it or all around it; null when he does not. */
 export async function findRepresentativeOver(

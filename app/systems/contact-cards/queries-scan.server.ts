@@ -1,10 +1,7 @@
 import { db } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf } from '#app/platform/calendar/day.ts';
-import {
-  successorOf,
-  type NamedRepresentative,
-} from '#app/systems/representatives/queries-offices.server.ts';
+import { successorOf, type NamedRepresentative } from '#app/systems/representatives/public.server.ts';
 import { readRule } from '#app/platform/rules/queries.server.ts';
 import { cardRules, type ShownByCode } from './rules.ts';
 

@@ -3,7 +3,7 @@ import { db } from '#app/core/db.server.ts';
 import { dayOf, toDate } from '#app/platform/calendar/day.ts';
 import { readWorkbook } from '#app/platform/sheets/read-workbook.server.ts';
 import { DUTY_SOURCES } from '#app/portal/duty-sources.server.ts';
-import { TRANSLATORS } from '#app/texts/translators.server.ts';
+import { TRANSLATORS } from '#app/portal/translators.server.ts';
 import { actorOf, buildOffice } from '#tests/factories/concerns.ts';
 import { buildDay } from '#tests/factories/consultation-days.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';

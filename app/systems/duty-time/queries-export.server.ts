@@ -1,7 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
 import { within, type Translate } from '#app/core/i18n.ts';
 import { dayOf } from '#app/platform/calendar/day.ts';
-import type { DutySources } from '#app/systems/representatives/duty-time.ts';
+import type { DutySources } from '#app/platform/system/duty-time.ts';
 import { workbookResponse } from '#app/platform/sheets/workbook-response.ts';
 import { writeWorkbook, type ExportColumn } from '#app/platform/sheets/write-workbook.server.ts';
 import { monthAsked, type MonthSearch } from './month.ts';

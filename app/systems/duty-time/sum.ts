@@ -1,4 +1,4 @@
-import type { DutySpell } from '#app/systems/representatives/duty-time.ts';
+import type { DutySpell } from '#app/platform/system/duty-time.ts';
 
 /** A spell with the system that it is of. */
 export interface SourcedSpell extends DutySpell {

@@ -1,5 +1,5 @@
 import type { Day } from '#app/platform/calendar/day.ts';
-import type { CommitmentStatus } from '#app/systems/commitments/commitment.ts';
+import type { CommitmentStatus } from '#app/systems/commitments/public.ts';
 import type { FindingStatus } from './inspection.ts';
 
 /** How far a finding is, as everybody speaks of it: 待整改, 整改中, 超期未改, 待复查, 已整改 … */

@@ -2,7 +2,7 @@ import type { Actor, Role } from '#app/core/actor.ts';
 import type { Db, Prisma } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { addDays, dayOf, fromDate, type Day } from '#app/platform/calendar/day.ts';
-import type { CommitmentStatus } from '#app/systems/commitments/commitment.ts';
+import type { CommitmentStatus } from '#app/systems/commitments/public.ts';
 import { readRuleValues } from '#app/platform/rules/queries.server.ts';
 import type { Matter } from '#app/platform/workflow/matter.ts';
 import type { Checklist } from './checklist.ts';

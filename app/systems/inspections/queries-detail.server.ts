@@ -3,9 +3,11 @@ import { db, Prisma, selectLists } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { servePicture } from '#app/platform/attachments/serve-picture.server.ts';
 import { addDays, fromDate } from '#app/platform/calendar/day.ts';
-import { readSeenCase } from '#app/systems/commitments/queries-case.server.ts';
-import { allowedSteps as allowedPromiseSteps } from '#app/systems/commitments/queries-detail.server.ts';
-import { readPromisesOf } from '#app/systems/commitments/queries-promises.server.ts';
+import {
+  allowedSteps as allowedPromiseSteps,
+  readPromisesOf,
+  readSeenCase,
+} from '#app/systems/commitments/public.server.ts';
 import { describeClock, selectClock, type ClockRow } from '#app/platform/deadlines/queries-clock.server.ts';
 import { nextStep } from '#app/platform/workflow/steps.ts';
 import type { FindingStep } from './finding-actions.ts';

@@ -1,5 +1,5 @@
 import { Prisma } from '#app/core/db.server.ts';
-import type { DutySpell, ReadDuty } from '#app/systems/representatives/duty-time.ts';
+import type { DutySpell, ReadDuty } from '#app/platform/system/duty-time.ts';
 import { roundSteps } from './events.ts';
 
 /** Nobody goes round longer than a day's work, whatever the log says. */

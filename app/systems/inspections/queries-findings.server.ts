@@ -1,7 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db, Prisma, written } from '#app/core/db.server.ts';
 import { dayOf, type Day } from '#app/platform/calendar/day.ts';
-import type { CommitmentStatus } from '#app/systems/commitments/commitment.ts';
+import type { CommitmentStatus } from '#app/systems/commitments/public.ts';
 import { ROLES_OF_DUTY } from './duty.ts';
 import { OPEN_STATES, stateOf, type FindingState } from './finding-state.ts';
 import type { FindingCategory, FindingStatus, RoundStatus, Severity } from './inspection.ts';

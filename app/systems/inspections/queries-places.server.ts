@@ -2,7 +2,7 @@ import type { Actor } from '#app/core/actor.ts';
 import { db, Prisma, type Db } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, fromDate, type Day } from '#app/platform/calendar/day.ts';
-import type { CommitmentStatus } from '#app/systems/commitments/commitment.ts';
+import type { CommitmentStatus } from '#app/systems/commitments/public.ts';
 import { drawCode } from '#app/platform/format/draw-code.server.ts';
 import { stateOf } from './finding-state.ts';
 import type { Word } from './inspection.ts';

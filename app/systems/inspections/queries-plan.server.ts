@@ -2,7 +2,7 @@ import type { Actor } from '#app/core/actor.ts';
 import { db } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { addDays, dayOf, fromDate } from '#app/platform/calendar/day.ts';
-import { representativesInOffice } from '#app/systems/representatives/queries-offices.server.ts';
+import { representativesInOffice } from '#app/systems/representatives/public.server.ts';
 import { readRuleValues } from '#app/platform/rules/queries.server.ts';
 import { readInspectedUnits } from './queries-rounds.server.ts';
 import { inspectionRules } from './rules.ts';

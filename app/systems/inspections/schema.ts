@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { orNone } from '#app/core/params.ts';
-import { files } from '#app/systems/concerns/fields.ts';
 import { ITEM_KINDS } from './checklist.ts';
-import { fieldsOf, numbered, ticked } from './fields.ts';
+import { fieldsOf, files, numbered, ticked } from '#app/platform/forms/fields.ts';
 import { FINDING_STATES } from './finding-state.ts';
 import type { FindingStep } from './finding-actions.ts';
 import {
@@ -31,17 +30,17 @@ function listOf<S extends z.ZodMiniType>(field: S) {
 }
 
 const team = {
-  leader: round.words('leader', { min: 1, max: 60 }),
-  members: round.words('members', { min: 0, max: 1000 }),
-  invited: round.words('invited', { min: 0, max: 600 }),
+  leader: round.requiredText('leader', { min: 1, max: 60 }),
+  members: round.requiredText('members', { min: 0, max: 1000 }),
+  invited: round.requiredText('invited', { min: 0, max: 600 }),
 };
 
 /** The form of a new round: `stop.p12` is the place's number on the way, empty where it is not on it. */
 export const planSchema = z.object({
-  title: round.words('title', { min: 2, max: 60 }),
+  title: round.requiredText('title', { min: 2, max: 60 }),
   topic: round.choice('topic', TOPICS),
   unitId: round.reference('unitId'),
-  plannedOn: round.day('plannedOn'),
+  plannedOn: round.requiredDay('plannedOn'),
   isSurprise: ticked,
   methods: listOf(z.enum(METHODS)),
   ...team,
@@ -52,7 +51,7 @@ export const planSchema = z.object({
 
 export type TypedPlan = z.output<typeof planSchema>;
 
-const reason = round.words('reason', { min: 5, max: 500 });
+const reason = round.requiredText('reason', { min: 5, max: 500 });
 
 /** What is typed with each step of a round. */
 export const ROUND_STEP_SCHEMAS = {
@@ -60,11 +59,11 @@ export const ROUND_STEP_SCHEMAS = {
   notify: nothing,
   start: nothing,
   finish: z.object({ present: numbered('m', ticked) }),
-  submitReport: z.object({ summary: round.words('summary', { min: 10, max: 3000 }) }),
+  submitReport: z.object({ summary: round.requiredText('summary', { min: 10, max: 3000 }) }),
   publish: z.object({ withheld: numbered('f', ticked) }),
-  takeToCongress: z.object({ congressOn: round.day('congressOn') }),
+  takeToCongress: z.object({ congressOn: round.requiredDay('congressOn') }),
   changeTeam: z.object(team),
-  move: z.object({ plannedOn: round.day('plannedOn'), reason }),
+  move: z.object({ plannedOn: round.requiredDay('plannedOn'), reason }),
   cancel: z.object({ reason }),
 } as const satisfies Record<RoundStep, z.ZodMiniType>;
 
@@ -79,7 +78,7 @@ export type RoundStepParams = z.output<typeof roundStepParams>;
 export const chooseSchema = z.object({
   placeId: id,
   itemKey: z.string().check(z.minLength(1), z.maxLength(60)),
-  answer: round.words('answer', { min: 1, max: 500 }),
+  answer: round.requiredText('answer', { min: 1, max: 500 }),
   replaces: listOf(z.string().check(z.regex(/^[0-9a-f-]{36}$/))),
 });
 
@@ -88,8 +87,8 @@ export type TypedChoice = z.output<typeof chooseSchema>;
 const seen = {
   category: found.choice('category', FINDING_CATEGORIES),
   severity: found.choice('severity', SEVERITIES),
-  description: found.words('description', DESCRIPTION_LENGTH),
-  suggestion: found.words('suggestion', SUGGESTION_LENGTH),
+  description: found.requiredText('description', DESCRIPTION_LENGTH),
+  suggestion: found.requiredText('suggestion', SUGGESTION_LENGTH),
   withheld: ticked,
 };
 
@@ -105,7 +104,7 @@ export const findingSchema = z.object({ placeId: found.reference('placeId'), ...
 
 export type TypedFinding = z.output<typeof findingSchema>;
 
-const why = found.words('reason', { min: 5, max: 500 });
+const why = found.requiredText('reason', { min: 5, max: 500 });
 
 /** What is typed with each step of a finding. */
 export const FINDING_STEP_SCHEMAS = {
@@ -113,13 +112,13 @@ export const FINDING_STEP_SCHEMAS = {
   drop: z.object({ reason: why }),
   decideStopWork: z.object({
     decision: found.choice('decision', ['STOPPED', 'GOES_ON']),
-    reason: found.words('reason', { min: 0, max: 500 }),
+    reason: found.requiredText('reason', { min: 0, max: 500 }),
   }),
   assign: z.object({
-    text: found.words('text', { min: 4, max: 300 }),
+    text: found.requiredText('text', { min: 4, max: 300 }),
     departmentId: found.reference('departmentId'),
-    owner: found.words('owner', { min: 0, max: 60 }),
-    dueOn: found.day('dueOn'),
+    owner: found.requiredText('owner', { min: 0, max: 60 }),
+    dueOn: found.requiredDay('dueOn'),
   }),
   explain: z.object({ reason: why }),
   acceptExplanation: nothing,
@@ -169,7 +168,7 @@ export const sheetSearch = z.object({ size: z.catch(z._default(z.enum(['a4', 'a6
 export const placeSchema = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('add'),
-    name: round.words('placeName', { min: 2, max: 40 }),
+    name: round.requiredText('placeName', { min: 2, max: 40 }),
     unitId: round.reference('unitId'),
   }),
   z.object({ intent: z.enum(['end', 'reopen']), placeId: id }),
@@ -180,7 +179,7 @@ export type TypedPlace = z.output<typeof placeSchema>;
 /** What of the form of a template is an item: everything may be empty while one writes. */
 const item = z.object({
   key: z.catch(z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/)), ''),
-  text: round.words('itemText', { min: 0, max: 120 }),
+  text: round.requiredText('itemText', { min: 0, max: 120 }),
   kind: z.catch(z.enum(ITEM_KINDS), 'CHECK'),
   na: ticked,
   photo: ticked,
@@ -189,14 +188,14 @@ const item = z.object({
 
 /** The form of a template: sections and items by their places, and what is to be done with one of them. */
 export const templateSchema = z.object({
-  name: round.words('templateName', { min: 2, max: 40 }),
+  name: round.requiredText('templateName', { min: 2, max: 40 }),
   topic: round.choice('topic', TOPICS),
   version: z.coerce.number().check(z.int(), z.minimum(0)),
   intent: z.catch(z._default(z.string().check(z.regex(/^[A-Za-z]+(:\d{1,3}){0,2}$/)), 'save'), 'save'),
   section: numbered(
     's',
     z.object({
-      title: round.words('sectionTitle', { min: 0, max: 40 }),
+      title: round.requiredText('sectionTitle', { min: 0, max: 40 }),
       item: numbered('i', item),
     }),
   ),
@@ -208,7 +207,7 @@ export type TypedTemplate = z.output<typeof templateSchema>;
 export const newTemplateSchema = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('add'),
-    name: round.words('templateName', { min: 2, max: 40 }),
+    name: round.requiredText('templateName', { min: 2, max: 40 }),
     topic: round.choice('topic', TOPICS),
   }),
   z.object({ intent: z.literal('ready') }),
@@ -221,7 +220,7 @@ export type TypedNewTemplate = z.output<typeof newTemplateSchema>;
 export const wordSchema = z.object({
   findingId: id,
   word: z.enum(WORDS, { error: 'findings:problem.word' }),
-  note: found.words('note', NOTE_LENGTH),
+  note: found.requiredText('note', NOTE_LENGTH),
 });
 
 export type TypedWord = z.output<typeof wordSchema>;

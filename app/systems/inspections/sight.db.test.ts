@@ -16,7 +16,7 @@ import {
   type Inspected,
 } from '#tests/factories/inspections.ts';
 import type { BuiltPerson } from '#tests/factories/people.ts';
-import { TRANSLATORS } from '#app/texts/translators.server.ts';
+import { TRANSLATORS } from '#app/portal/translators.server.ts';
 import { chooseAnswer } from './commands/choose-answer.server.ts';
 import { sayWord } from './commands/keep-places.server.ts';
 import { ROUND_STATUSES } from './inspection.ts';

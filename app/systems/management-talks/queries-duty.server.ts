@@ -1,6 +1,6 @@
 import { fromDate } from '#app/platform/calendar/day.ts';
 import { clockTime } from '#app/platform/format/time-words.ts';
-import type { ReadDuty } from '#app/systems/representatives/duty-time.ts';
+import type { ReadDuty } from '#app/platform/system/duty-time.ts';
 
 /** Talks that were held, of the representatives who asked for them; as long as they were scheduled. */
 export const readDutyOfTalks: ReadDuty = async (tx, { enterpriseId, from, to, employeeId }) => {

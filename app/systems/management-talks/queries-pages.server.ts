@@ -4,7 +4,7 @@ import { db, Prisma, selectLists } from '#app/core/db.server.ts';
 import { may } from '#app/core/permission.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, type Day } from '#app/platform/calendar/day.ts';
-import { readPromisesOf } from '#app/systems/commitments/queries-promises.server.ts';
+import { readPromisesOf } from '#app/systems/commitments/public.server.ts';
 import { describeClock, selectClock, type ClockRow } from '#app/platform/deadlines/queries-clock.server.ts';
 import type { ReadSubjects } from '#app/platform/notifications/subject.ts';
 import { nextStep } from '#app/platform/workflow/steps.ts';

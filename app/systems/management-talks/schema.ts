@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FormStep } from './actions.ts';
-import { words } from './fields.ts';
+import { fieldsOf } from '#app/platform/forms/fields.ts';
 import {
   DISCLOSURES,
   MINUTES_LENGTH,
@@ -9,8 +9,10 @@ import {
   TOPIC_LENGTH,
 } from './management-talk.ts';
 
+const { requiredText } = fieldsOf('management-talks');
+
 const id = z.coerce.number().check(z.int(), z.positive(), z.maximum(2_147_483_647));
-const question = words('question', { min: 0, max: QUESTION_LENGTH.max });
+const question = requiredText('question', { min: 0, max: QUESTION_LENGTH.max });
 const ticked = z.catch(z._default(z.enum(['on', '']), ''), '');
 
 /** One entry per question that a form can have, by its place: `question.q1`; plain numbers would become a list. */
@@ -21,9 +23,9 @@ function perQuestion<S extends z.ZodMiniType>(field: S) {
 
 /** The form of a new talk. Empty questions are passed over; that there is one is asked when it is written. */
 export const requestSchema = z.object({
-  topic: words('topic', TOPIC_LENGTH),
-  manager: words('manager', { min: 1, max: 60 }),
-  requesters: words('requesters', { min: 0, max: 600 }),
+  topic: requiredText('topic', TOPIC_LENGTH),
+  manager: requiredText('manager', { min: 1, max: 60 }),
+  requesters: requiredText('requesters', { min: 0, max: 600 }),
   question: perQuestion(question),
   carried: perQuestion(z.catch(z.nullable(id), null)),
 });
@@ -33,7 +35,7 @@ export type TypedRequest = z.output<typeof requestSchema>;
 /** `/management-talks/new?of=12` */
 export const requestSearch = z.object({ of: z.catch(z.optional(id), undefined) });
 
-const reason = words('reason', { min: 5, max: 500 });
+const reason = requiredText('reason', { min: 5, max: 500 });
 const nothing = z.object({});
 
 /** What is typed with each step. */
@@ -44,23 +46,23 @@ export const STEP_SCHEMAS = {
   insist: z.object({ reason }),
   dismiss: z.object({ reason }),
   schedule: z.object({
-    day: words('day', { min: 10, max: 10 }),
-    time: words('time', { min: 5, max: 5 }),
+    day: requiredText('day', { min: 10, max: 10 }),
+    time: requiredText('time', { min: 5, max: 5 }),
     length: z.catch(z.coerce.number().check(z.int(), z.minimum(15), z.maximum(480)), 60),
-    place: words('place', { min: 2, max: 60 }),
+    place: requiredText('place', { min: 2, max: 60 }),
   }),
   hold: nothing,
   writeMinutes: z.object({
-    minutes: words('minutes', { min: 0, max: MINUTES_LENGTH.max }),
-    answer: perQuestion(words('answer', { min: 0, max: 2000 })),
-    promise: perQuestion(words('promise', { min: 0, max: 300 })),
-    promiseOn: perQuestion(words('promiseOn', { min: 0, max: 10 })),
+    minutes: requiredText('minutes', { min: 0, max: MINUTES_LENGTH.max }),
+    answer: perQuestion(requiredText('answer', { min: 0, max: 2000 })),
+    promise: perQuestion(requiredText('promise', { min: 0, max: 300 })),
+    promiseOn: perQuestion(requiredText('promiseOn', { min: 0, max: 10 })),
     withheld: perQuestion(ticked),
   }),
   sign: z.object({ hash: z._default(z.string().check(z.maxLength(64)), '') }),
   publish: z.object({
     disclosure: z.enum(DISCLOSURES, { error: 'management-talks:problem.disclosure' }),
-    secretNote: words('secretNote', { min: 0, max: 300 }),
+    secretNote: requiredText('secretNote', { min: 0, max: 300 }),
   }),
   withdraw: z.object({ reason }),
 } as const satisfies Record<FormStep, z.ZodMiniType>;

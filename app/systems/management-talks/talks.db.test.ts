@@ -1,12 +1,11 @@
+import { RECORD_TITLES, WORKFLOW_RECORDS } from '#app/portal/record-kinds.server.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db, transact } from '#app/core/db.server.ts';
 import { addDays, dayOf, toDate } from '#app/platform/calendar/day.ts';
 import { markBroken } from '#app/systems/commitments/commands/mark-broken.server.ts';
 import { sweepDeadlines } from '#app/platform/deadlines/commands/sweep-deadlines.server.ts';
-import { SUBJECTS } from '#app/portal/subjects.server.ts';
-import { TRACKED } from '#app/portal/tracked.server.ts';
 import { readSubjects } from '#app/platform/notifications/subject.ts';
-import { TRANSLATORS } from '#app/texts/translators.server.ts';
+import { TRANSLATORS } from '#app/portal/translators.server.ts';
 import { ageCommitment } from '#tests/factories/commitments.ts';
 import { actorOf, buildOffice } from '#tests/factories/concerns.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
@@ -112,7 +111,7 @@ describe('a request', () => {
       where: { subjectType: 'management-talks', subjectId: id },
       data: { dueOn: toDate(addDays(today(), -1)) },
     });
-    await sweepDeadlines(TRACKED, today());
+    await sweepDeadlines(WORKFLOW_RECORDS, today());
     expect((await clockOf(id))?.holderId).toBe(factory.management.employeeId);
   });
 });
@@ -187,7 +186,7 @@ test('a talk is planned each quarter, once, with what is open', async () => {
   expect(talk?.topic).toMatch(/^\d{4}-Q[1-4]$/);
   const about = { subjectType: 'management-talks', subjectId: talk?.id ?? 0 };
   const titleIn = async (locale: 'zh-CN' | 'en') =>
-    (await readSubjects(SUBJECTS, factory.enterprise.id, [about], TRANSLATORS[locale]))(about)?.title;
+    (await readSubjects(RECORD_TITLES, factory.enterprise.id, [about], TRANSLATORS[locale]))(about)?.title;
   expect(await titleIn('zh-CN')).toMatch(/^\d{4}年第[1-4]季度固定约谈$/);
   expect(await titleIn('en')).toMatch(/^Fixed talk, quarter [1-4] of \d{4}$/);
 });

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db, Prisma, selectLists } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
-import { readPromisesOf } from '#app/systems/commitments/queries-promises.server.ts';
+import { readPromisesOf } from '#app/systems/commitments/public.server.ts';
 import { describeClock, selectClock, type ClockRow } from '#app/platform/deadlines/queries-clock.server.ts';
 import { nextStep } from '#app/platform/workflow/steps.ts';
 import type { ProposalAction } from './actions.ts';

@@ -1,3 +1,4 @@
+/** What other systems may use of this one. */
 /** The noun: a public notice (公示) that the workers may object to before it holds (domain §1.4). */
 
 export const NOTICE_KINDS = [

@@ -1,4 +1,4 @@
-import type { NoticeContent } from '#app/systems/public-notices/public-notice.ts';
+import type { NoticeContent } from '#app/systems/public-notices/public.ts';
 import type { Count } from './election.ts';
 
 interface Elected extends Count {

@@ -1,7 +1,8 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db, type Db } from '#app/core/db.server.ts';
 import { dayOf } from '#app/platform/calendar/day.ts';
-import { findUnitOn, onDay } from '#app/systems/roster/queries.server.ts';
+import { onDay } from '#app/platform/calendar/on-day.ts';
+import { findUnitOn } from '#app/systems/roster/public.server.ts';
 import { managesTerms } from './policy.ts';
 import {
   countByElectionUnit,

@@ -1,7 +1,7 @@
 import { Prisma, type Db } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, fromDate, type Day } from '#app/platform/calendar/day.ts';
-import { onDay } from '#app/systems/roster/queries.server.ts';
+import { onDay } from '#app/platform/calendar/on-day.ts';
 import {
   RUNNING_TERMS,
   type Category,

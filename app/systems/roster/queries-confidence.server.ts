@@ -1,7 +1,7 @@
 import { UNION_ROLES } from '#app/core/actor.ts';
 import type { Db } from '#app/core/db.server.ts';
 import { dayOf, toDate, type Day } from '#app/platform/calendar/day.ts';
-import { onDay } from './queries.server.ts';
+import { onDay } from '#app/platform/calendar/on-day.ts';
 import type { Confidence } from './policy.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Db } from '#app/core/db.server.ts';
-import { onDay } from './queries.server.ts';
+import { onDay } from '#app/platform/calendar/on-day.ts';
 import type { Day } from '#app/platform/calendar/day.ts';
 
 export interface Person {

@@ -1,13 +1,6 @@
+import { onDay } from '#app/platform/calendar/on-day.ts';
 import { type Db, db } from '#app/core/db.server.ts';
-import { toDate, type Day } from '#app/platform/calendar/day.ts';
-
-/** The rows of an interval table that hold on this day: both ends are counted, an open end lasts. */
-export function onDay(day: Day) {
-  return (from: string, to: string) => ({
-    [from]: { lte: toDate(day) },
-    OR: [{ [to]: null }, { [to]: { gte: toDate(day) } }],
-  });
-}
+import type { Day } from '#app/platform/calendar/day.ts';
 
 /** The unit an employee belongs to on this day, or null when he belongs to none. */
 export async function findUnitOn(tx: Db, employeeId: number, day: Day) {

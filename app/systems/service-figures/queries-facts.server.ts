@@ -1,7 +1,7 @@
 import { Prisma } from '#app/core/db.server.ts';
 import { addDays, type Day } from '#app/platform/calendar/day.ts';
-import { countsBy } from '#app/systems/commitments/commands/count-days.server.ts';
-import { SATISFIED } from '#app/systems/concerns/answers.ts';
+import { countsBy } from '#app/systems/commitments/public.server.ts';
+import { SATISFIED } from '#app/systems/concerns/public.ts';
 import type { CountName } from './tally.ts';
 
 /** Between which days facts are counted, as they are known on the as-of day. */

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
 import { db, Prisma, written } from '#app/core/db.server.ts';
 import type { Day } from '#app/platform/calendar/day.ts';
-import { readListedAmong } from '#app/systems/concerns/queries-list.server.ts';
+import { readListedAmong } from '#app/systems/concerns/public.server.ts';
 import { figures, type ServiceFigureId } from '#app/platform/kpi/registry.ts';
 import { SMALLEST_GROUP } from '#app/platform/kpi/suppress.ts';
 import { branchOf, placeOf, type Book, type BookUnit } from './book.ts';

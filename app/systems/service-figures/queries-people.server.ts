@@ -1,6 +1,6 @@
 import { Prisma } from '#app/core/db.server.ts';
 import type { Day } from '#app/platform/calendar/day.ts';
-import { RUNNING_TERMS } from '#app/systems/representatives/representative.ts';
+import { RUNNING_TERMS } from '#app/systems/representatives/public.ts';
 import type { CountName } from './tally.ts';
 
 /** On which days people are counted, as it is known on the as-of day. */

@@ -1,7 +1,7 @@
 import { db, Prisma, selectLists } from '#app/core/db.server.ts';
 import { addDays, type Day } from '#app/platform/calendar/day.ts';
 import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
-import { readCountedMonths } from '#app/systems/commitments/queries-board.server.ts';
+import { readCountedMonths } from '#app/systems/commitments/public.server.ts';
 import {
   CONCERNS_DUE,
   CONCERNS_SENT,

@@ -1,6 +1,6 @@
 import type { Day } from '#app/platform/calendar/day.ts';
 import type { WorkCalendar } from '#app/platform/calendar/workdays.ts';
-import { countAnswers, type AnsweredGroup } from '#app/systems/concerns/answers.ts';
+import { countAnswers, type AnsweredGroup } from '#app/systems/concerns/public.ts';
 import type { FigureResult } from '#app/platform/kpi/figure.ts';
 import { figures, type QuantityOf, type ServiceFigureId } from '#app/platform/kpi/registry.ts';
 import { exact } from '#app/platform/kpi/rounding.ts';

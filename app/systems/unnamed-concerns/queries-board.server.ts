@@ -1,8 +1,8 @@
 import { db } from '#app/core/db.server.ts';
 import { fromDate } from '#app/platform/calendar/day.ts';
-import type { Category } from '#app/systems/concerns/concern.ts';
-import { readThread } from '#app/systems/concerns/queries-thread.server.ts';
-import { findEnterprise } from '#app/systems/roster/queries-enterprise.server.ts';
+import type { Category } from '#app/systems/concerns/public.ts';
+import { readThread } from '#app/systems/concerns/public.server.ts';
+import { findEnterprise } from '#app/systems/roster/public.server.ts';
 
 const SHOWN = 30;
 

@@ -1,6 +1,6 @@
 import { db, type Db } from '#app/core/db.server.ts';
 import { dayOf, toDate, type Day } from '#app/platform/calendar/day.ts';
-import { findEnterprise } from '#app/systems/roster/queries-enterprise.server.ts';
+import { findEnterprise } from '#app/systems/roster/public.server.ts';
 import { readRule } from '#app/platform/rules/queries.server.ts';
 import { newChallenge } from './challenge.server.ts';
 import { offeredUnits, type CountedUnit, type OfferedUnits } from './offered-units.ts';

@@ -2,17 +2,26 @@ import sharp from 'sharp';
 import type { Role } from '#app/core/actor.ts';
 import { db, type Db } from '#app/core/db.server.ts';
 import { dayOf, fromDate, type Day } from '#app/platform/calendar/day.ts';
-import { circumstancesOf } from '#app/systems/concerns/circumstances.ts';
-import type { Category, ConcernStatus, EntryKind, Outcome } from '#app/systems/concerns/concern.ts';
-import { isRating } from '#app/systems/concerns/actions.ts';
-import { allowedActions, entriesSeen, sightOf } from '#app/systems/concerns/policy.ts';
-import { readOpenings } from '#app/systems/concerns/queries-openings.server.ts';
-import { AS_AUTHOR, readCase, seenOf } from '#app/systems/concerns/queries-case.server.ts';
 import {
+  allowedActions,
+  circumstancesOf,
+  entriesSeen,
+  isRating,
+  sightOf,
+  type Category,
+  type ConcernStatus,
+  type EntryKind,
+  type Outcome,
+} from '#app/systems/concerns/public.ts';
+import {
+  AS_AUTHOR,
+  readCase,
+  readOpenings,
   readThread,
+  seenOf,
   serveConcernFile,
   type ThreadEntry,
-} from '#app/systems/concerns/queries-thread.server.ts';
+} from '#app/systems/concerns/public.server.ts';
 import { newChallenge, type Challenge } from './challenge.server.ts';
 import { proofBits, unnamedRules } from './rules.ts';
 import { writeTicket } from './ticket.server.ts';

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { orNone } from '#app/core/params.ts';
-import { CONTENT_LENGTH, OUTCOMES, SATISFACTIONS } from '#app/systems/concerns/concern.ts';
-import { saidFields, saysWhat, saysWhere } from '#app/systems/concerns/schema.ts';
+import {
+  CONTENT_LENGTH,
+  OUTCOMES,
+  SATISFACTIONS,
+  saidFields,
+  saysWhat,
+  saysWhere,
+} from '#app/systems/concerns/public.ts';
 
 const LARGEST_ID = 2_147_483_647;
 

@@ -1,4 +1,4 @@
-import type { AnswerCounts } from '#app/systems/concerns/answers.ts';
+import type { AnswerCounts } from '#app/systems/concerns/public.ts';
 
 /** What a representative did in a year, in counts: how the concerns told to him were answered, and the rest. */
 export interface YearFigures extends Omit<AnswerCounts, 'answered'> {

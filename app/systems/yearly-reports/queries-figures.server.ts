@@ -1,7 +1,7 @@
 import { db, Prisma, type Db } from '#app/core/db.server.ts';
 import { dayOf, type Day } from '#app/platform/calendar/day.ts';
 import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
-import { countAnswers, type AnsweredGroup } from '#app/systems/concerns/answers.ts';
+import { countAnswers, type AnsweredGroup } from '#app/systems/concerns/public.ts';
 import { readRounding } from '#app/platform/kpi/queries-rounding.server.ts';
 import { printRate } from '#app/platform/kpi/rate.ts';
 import type { RoundingMode } from '#app/platform/kpi/rounding.ts';

@@ -2,11 +2,11 @@ import type { Actor } from '#app/core/actor.ts';
 import { db, type Db } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, fromDate, type Day } from '#app/platform/calendar/day.ts';
-import { SATISFACTIONS } from '#app/systems/concerns/concern.ts';
+import { SATISFACTIONS } from '#app/systems/concerns/public.ts';
+import { representativesOf } from '#app/systems/representatives/public.server.ts';
 import { readRounding } from '#app/platform/kpi/queries-rounding.server.ts';
 import { SMALLEST_GROUP } from '#app/platform/kpi/suppress.ts';
 import type { ReadSubjects } from '#app/platform/notifications/subject.ts';
-import { representativesOf } from '#app/systems/representatives/queries-offices.server.ts';
 import type { StoredFigures } from './figures.ts';
 import { readYearFigures, showFigures } from './queries-figures.server.ts';
 

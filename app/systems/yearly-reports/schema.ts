@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SATISFACTIONS } from '#app/systems/concerns/concern.ts';
+import { SATISFACTIONS } from '#app/systems/concerns/public.ts';
 
 export const TEXT_LENGTH = { min: 50, max: 5000 } as const;
 

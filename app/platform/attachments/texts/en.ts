@@ -1,8 +1,11 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { photoTexts as source } from './zh-CN.ts';
 
-export const photoTexts = {
+export const photoTexts = translation<typeof source>('attachments', {
   photo: {
+    label: 'Photos',
+    help: 'At most {{max}}. They are made small on your phone, and lose place and device.',
+    alt: 'Photo {{number}}',
     add: 'Take or choose a photo',
     remove: 'Remove',
     waiting: 'Waiting to be sent',
@@ -18,4 +21,4 @@ export const photoTexts = {
     againAll: 'Send again, then submit',
     without: 'Submit without them',
   },
-} satisfies TranslationOf<typeof source>;
+});

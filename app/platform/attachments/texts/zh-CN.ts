@@ -3,6 +3,9 @@ import { textGroup } from '#app/core/i18n.ts';
 /** Photos in a form: where each of them stands, and what to do about those that did not arrive. */
 export const photoTexts = textGroup('attachments', {
   photo: {
+    label: '照片',
+    help: '最多 {{max}} 张。发出前会在手机上缩小，并去掉拍摄地点和手机型号。',
+    alt: '照片 {{number}}',
     add: '拍照或选照片',
     remove: '删掉这张',
     waiting: '等着上传',

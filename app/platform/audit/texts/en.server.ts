@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { auditServerTexts as source } from './zh-CN.server.ts';
 
-export const auditServerTexts = {
+export const auditServerTexts = translation<typeof source>('audit', {
   cli: {
     about: 'checks the event log: rows that were changed, taken out or put in',
     code: 'a code printed earlier: checks that it is still in the chain',
@@ -16,4 +16,4 @@ export const auditServerTexts = {
     noCode:
       '“{{code}}” is no code of a seal. It has 20 letters and digits, such as 3f2a-90b1-7c4d-11e0-9a5b.',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { auditTexts as source } from './zh-CN.ts';
 
-export const auditTexts = {
+export const auditTexts = translation<typeof source>('audit', {
   page: {
     title: 'Sealed log',
     lead: 'Every step leaves a record, and records are sealed. A row that is changed, missing or put in is found.',
@@ -15,4 +15,4 @@ export const auditTexts = {
     events: 'Records',
     when: 'Sealed',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { deadlineServerTexts as source } from './zh-CN.server.ts';
 
-export const deadlineServerTexts = {
+export const deadlineServerTexts = translation<typeof source>('deadlines', {
   chapter: 'Deadlines and reminders',
   done: { chased: '{{name}} has been reminded. Please wait a little.' },
   refusal: {
@@ -11,4 +11,4 @@ export const deadlineServerTexts = {
     notYours: 'Only those whose matter it is may ask.',
     ownTurn: 'It is your own turn now.',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { deadlineTexts as source } from './zh-CN.ts';
 
-export const deadlineTexts = {
+export const deadlineTexts = translation<typeof source>('deadlines', {
   clock: {
     holder: 'with {{name}}',
     deputy: 'with {{name}}, who stands in for {{absent}}',
@@ -34,4 +34,4 @@ export const deadlineTexts = {
     count: '{{count}}',
     since: 'due {{day}}',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,10 +1,8 @@
+import { IMPORTS } from '#app/portal/import-kinds.server.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db, transact } from '#app/core/db.server.ts';
 import { toDate, type Day } from '#app/platform/calendar/day.ts';
-import { calendarImport } from '#app/systems/roster/commands/import-calendar.server.ts';
 import { createEnterprise } from '#app/systems/roster/commands/create-enterprise.server.ts';
-import { rosterImport } from '#app/systems/roster/commands/import-roster.server.ts';
-import { transfersImport } from '#app/systems/roster/commands/import-transfers.server.ts';
 import { employmentIntervals, unitIntervals } from '#tests/factories/intervals.ts';
 import { countChanges } from '../preview.ts';
 import type { ImportKind } from '../import-kind.ts';
@@ -50,7 +48,7 @@ beforeAll(async () => {
     'E4,王五,印花车间,乙班,印花工,2021-06-01,,否,',
     'E5,赵六,印花车间,丙班,印花工,2021-06-01,,否,',
   );
-  expect((await run(rosterImport, first)).counts).toEqual({ new: 5 });
+  expect((await run(IMPORTS['roster']!, first)).counts).toEqual({ new: 5 });
 });
 
 describe('the first roster', () => {
@@ -73,7 +71,7 @@ describe('the first roster', () => {
   test('again changes nothing', async () => {
     const before = await db().unitMembership.findMany({ orderBy: { id: 'asc' } });
     const again = csv(TITLES, 'E1,张伟,染色车间,甲班,染色工,2020/1/1,,是,19900000001');
-    const { counts, examined } = await run(rosterImport, again);
+    const { counts, examined } = await run(IMPORTS['roster']!, again);
     expect(counts).toEqual({ unchanged: 1 });
     expect(examined.plan.absent.map(({ key }) => key)).toEqual(['E2', 'E4', 'E5']);
     expect(await db().unitMembership.findMany({ orderBy: { id: 'asc' } })).toEqual(before);
@@ -81,7 +79,7 @@ describe('the first roster', () => {
 
   test('units are no longer made by mistake', async () => {
     const { counts, committed } = await run(
-      rosterImport,
+      IMPORTS['roster']!,
       csv(TITLES, 'E9,周七,染色车问,甲班,染色工,2024-01-01,,否,'),
     );
     expect(committed).toBe(false);
@@ -98,7 +96,7 @@ describe('a later roster', () => {
       'E3,李四,染色车间,甲班,染色工,2023-03-01,,否,',
       'E4,王五,印花车间,乙班,机长,2021-06-01,,是,19900000004',
     );
-    const { counts, examined } = await run(rosterImport, later, { effectiveOn: '2023-09-01' });
+    const { counts, examined } = await run(IMPORTS['roster']!, later, { effectiveOn: '2023-09-01' });
     expect(counts).toEqual({ moved: 1, left: 1, rejoined: 1, changed: 1 });
     expect(examined.plan.rows[0]?.cells).toEqual([
       { column: '岗位', before: '染色工', after: '印花工' },
@@ -116,12 +114,14 @@ describe('a later roster', () => {
     expect(await employmentsOf('E3')).toEqual(['2018-01-01 2022-12-31', '2023-03-01']);
     expect(await unitsOf('E3')).toEqual(['印花车间/乙班 2018-01-01 2022-12-31', '染色车间/甲班 2023-03-01']);
     expect(await employmentsOf('E5')).toEqual(['2021-06-01']);
-    expect((await run(rosterImport, later, { effectiveOn: '2023-09-01' })).counts).toEqual({ unchanged: 4 });
+    expect((await run(IMPORTS['roster']!, later, { effectiveOn: '2023-09-01' })).counts).toEqual({
+      unchanged: 4,
+    });
   });
 
   test('a column that the file lacks leaves what is there', async () => {
     const { counts } = await run(
-      rosterImport,
+      IMPORTS['roster']!,
       csv('工号,姓名,部门,入职日期', 'E4,王五一,印花车间,2021-06-01'),
     );
     expect(counts).toEqual({ changed: 1 });
@@ -135,7 +135,10 @@ describe('a later roster', () => {
   });
 
   test('a corrected day of joining moves the begin of both intervals', async () => {
-    const { counts } = await run(rosterImport, csv(TITLES, 'E5,赵六,印花车间,丙班,印花工,2021-05-01,,否,'));
+    const { counts } = await run(
+      IMPORTS['roster']!,
+      csv(TITLES, 'E5,赵六,印花车间,丙班,印花工,2021-05-01,,否,'),
+    );
     expect(counts).toEqual({ changed: 1 });
     expect(await employmentsOf('E5')).toEqual(['2021-05-01']);
     expect(await unitsOf('E5')).toEqual(['印花车间/丙班 2021-05-01']);
@@ -150,21 +153,21 @@ test('transfers give the days before to the old unit, whatever the order of the 
     'E5,2022-02-01,印花车间,乙班,染色车间,甲班',
     'E5,2021-05-01,,,印花车间,乙班',
   );
-  expect((await run(transfersImport, file)).counts).toEqual({ moved: 3 });
+  expect((await run(IMPORTS['transfers']!, file)).counts).toEqual({ moved: 3 });
   expect(await unitsOf('E5')).toEqual([
     '印花车间/乙班 2021-05-01 2022-01-31',
     '染色车间/甲班 2022-02-01 2023-01-31',
     '印花车间/丙班 2023-02-01',
   ]);
-  expect((await run(transfersImport, file)).counts).toEqual({ unchanged: 3 });
+  expect((await run(IMPORTS['transfers']!, file)).counts).toEqual({ unchanged: 3 });
 });
 
 test('the calendar is brought up to date day by day', async () => {
   const titles = 'date,isWorkday,name';
   const first = csv(titles, '2025-01-01,false,元旦', '2025-01-26,true,春节调休');
-  expect((await run(calendarImport, first)).counts).toEqual({ new: 2 });
+  expect((await run(IMPORTS['calendar']!, first)).counts).toEqual({ new: 2 });
   const second = csv(titles, '2025-01-01,false,元旦', '2025-01-26,false,春节调休');
-  expect((await run(calendarImport, second)).counts).toEqual({ changed: 1, unchanged: 1 });
+  expect((await run(IMPORTS['calendar']!, second)).counts).toEqual({ changed: 1, unchanged: 1 });
   const day = { enterpriseId_day: { enterpriseId, day: toDate('2025-01-26') } };
   expect(await db().workCalendarDay.findUnique({ where: day })).toMatchObject({ isWorkday: false });
 });

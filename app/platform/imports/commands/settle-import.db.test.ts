@@ -1,12 +1,10 @@
+import { IMPORTS } from '#app/portal/import-kinds.server.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#app/core/actor.ts';
 import { db, transact } from '#app/core/db.server.ts';
 import { dayOf } from '#app/platform/calendar/day.ts';
-import { calendarImport } from '#app/systems/roster/commands/import-calendar.server.ts';
 import { createEnterprise } from '#app/systems/roster/commands/create-enterprise.server.ts';
-import { rosterImport } from '#app/systems/roster/commands/import-roster.server.ts';
-import { transfersImport } from '#app/systems/roster/commands/import-transfers.server.ts';
-import { TRANSLATORS } from '#app/texts/translators.server.ts';
+import { TRANSLATORS } from '#app/portal/translators.server.ts';
 import type { ImportKinds } from '../import-kind.ts';
 import type { Preview } from '../preview.ts';
 import { readImport, readImports, readRejected } from '../queries-imports.server.ts';
@@ -16,12 +14,13 @@ import { settleImport } from './settle-import.server.ts';
 
 /** The kinds that need no feature; what it does with them is the same for every kind. */
 const KINDS: ImportKinds = {
-  roster: rosterImport,
-  transfers: transfersImport,
-  calendar: calendarImport,
-  proposals: { ...calendarImport, name: 'proposals', roles: ['KAIZEN_OFFICE'] },
+  roster: IMPORTS['roster']!,
+  transfers: IMPORTS['transfers']!,
+  calendar: IMPORTS['calendar']!,
+  proposals: { ...IMPORTS['calendar']!, name: 'proposals', roles: ['KAIZEN_OFFICE'] },
 };
 
+const translate = TRANSLATORS['zh-CN'];
 const TITLES = '工号,姓名,部门,班组,岗位,入职日期,离职日期,工会会员,手机号';
 
 function csv(titles: string, ...rows: string[]): Buffer {
@@ -34,7 +33,7 @@ let hr: Actor;
 beforeAll(async () => {
   enterpriseId = await transact((tx) => createEnterprise(tx, 'T3', '试验厂'));
   await importFile({
-    kind: rosterImport,
+    kind: IMPORTS['roster']!,
     bytes: csv(TITLES, 'E1,张伟,染色车间,甲班,染色工,2020-01-01,,是,'),
     fileName: 'file.csv',
     enterprise: () => Promise.resolve(enterpriseId),
@@ -75,7 +74,12 @@ describe('in the browser', () => {
   test('a preview changes nothing and says what would change', async () => {
     const before = await db().employee.count();
     const id = await upload(good);
-    const shown = await readImport(KINDS)({ actor: hr, params: { id }, search: { page: 1 } as never });
+    const shown = await readImport(KINDS)({
+      actor: hr,
+      translate,
+      params: { id },
+      search: { page: 1 } as never,
+    });
     expect(shown).toMatchObject({
       status: 'PREVIEWED',
       may: { commit: true, commitValid: false, discard: true },
@@ -111,9 +115,9 @@ describe('in the browser', () => {
     expect(await db().employee.count({ where: { no: { in: ['E11', 'E12'] } } })).toBe(1);
     const answer = await readRejected(KINDS)({ actor: hr, params: { id }, translate: TRANSLATORS['zh-CN'] });
     const rejected = Buffer.from(await answer.arrayBuffer());
-    const again = await rosterImport.read(rejected);
+    const again = await IMPORTS['roster']!.read(rejected);
     const days = { today: dayOf(new Date()), effectiveOn: dayOf(new Date()) };
-    const { result } = await rosterImport.examine(db(), enterpriseId, again, days);
+    const { result } = await IMPORTS['roster']!.examine(db(), enterpriseId, again, days);
     expect(result).toMatchObject({
       rows: 1,
       errors: [{ column: '班组', problem: 'UNKNOWN_UNIT', suggestion: '甲班' }],
@@ -140,13 +144,17 @@ describe('in the browser', () => {
     const local = { ...hr, roles };
     const foreign = { ...hr, enterpriseId: enterpriseId + 1000 };
     const search = { page: 1 } as never;
-    await expect(readImport(KINDS)({ actor: local, params: { id }, search })).rejects.toMatchObject({
+    await expect(
+      readImport(KINDS)({ actor: local, translate, params: { id }, search }),
+    ).rejects.toMatchObject({
       kind: 'forbidden',
     });
-    await expect(readImport(KINDS)({ actor: foreign, params: { id }, search })).rejects.toMatchObject({
+    await expect(
+      readImport(KINDS)({ actor: foreign, translate, params: { id }, search }),
+    ).rejects.toMatchObject({
       kind: 'notFound',
     });
-    const { kinds, batches } = await readImports(KINDS)({ actor: hr });
+    const { kinds, batches } = await readImports(KINDS)({ translate, actor: hr });
     expect(kinds.map(({ name }) => name)).toEqual(['roster', 'transfers', 'calendar']);
     expect(batches[0]?.id).toBe(id);
   });

@@ -5,7 +5,7 @@ import { announce, disconnectLive } from '#app/core/live.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf } from '#app/platform/calendar/day.ts';
 import { importEvents } from '../events.ts';
-import type { Examined, ImportKindName, ImportKinds } from '../import-kind.ts';
+import type { Examined, ImportKinds } from '../import-kind.ts';
 import { kindFor } from '../policy.ts';
 import type { Preview } from '../preview.ts';
 import type { Decision } from '../schema.ts';
@@ -25,9 +25,6 @@ export function settleImport(kinds: ImportKinds) {
     return commitImport(kinds, actor, params.id, input.decision === 'commitValid');
   };
 }
-
-/** Who has left or moved has other rights: every open page asks anew. */
-const CHANGES_RIGHTS: readonly ImportKindName[] = ['roster', 'transfers'];
 
 /**
  * Checks the kept file once more against today's state and writes all of it, or its good rows, as one transaction.
@@ -49,7 +46,7 @@ export async function commitImport(kinds: ImportKinds, actor: Actor, id: number,
       data: { skipInvalid, committedAt: new Date(), preview: storedPreview(examined, effectiveOn) },
     });
     announce(tx, [`enterprise:${batch.enterpriseId}`], importEvents.commit, id);
-    if (CHANGES_RIGHTS.includes(kind.name)) disconnectLive(tx, [`enterprise:${batch.enterpriseId}`]);
+    if (kind.changesRights) disconnectLive(tx, [`enterprise:${batch.enterpriseId}`]);
     return examined.result.importable;
   });
   return { to: `/imports/${id}`, done: { key: 'imports:done.committed', params: { rows } } };
@@ -59,7 +56,7 @@ export async function commitImport(kinds: ImportKinds, actor: Actor, id: number,
 async function readBatch(kinds: ImportKinds, actor: Actor, id: number) {
   const batch = await db().importBatch.findFirst({ where: { id, enterpriseId: actor.enterpriseId } });
   if (!batch) throw new Refusal('notFound', 'core:refusal.notFound');
-  return { batch, kind: kindFor(actor, kinds, batch.kind as ImportKindName) };
+  return { batch, kind: kindFor(actor, kinds, batch.kind) };
 }
 
 async function discardImport(kinds: ImportKinds, actor: Actor, id: number) {

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { importServerTexts as source } from './zh-CN.server.ts';
 
-export const importServerTexts = {
+export const importServerTexts = translation<typeof source>('imports', {
   done: { committed: 'Imported: {{rows}} rows.', discarded: 'Discarded; nothing was changed.' },
   refusal: {
     file: 'This file cannot be imported; nothing was changed.',
@@ -20,12 +20,6 @@ export const importServerTexts = {
   },
   cli: {
     about: 'Import tables; without --commit a preview that changes nothing',
-    kind: {
-      roster: 'Import the staff roster',
-      transfers: 'Import transfers',
-      calendar: 'Import the work calendar',
-      proposals: 'Import the register of proposals',
-    },
     file: 'an .xlsx or .csv file',
     enterprise: 'code of the enterprise; may be left out where there is only one',
     create: 'create the enterprise (with --enterprise and --name)',
@@ -50,4 +44,4 @@ export const importServerTexts = {
       json: 'one JSON object per line',
     },
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,20 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { importTexts as source } from './zh-CN.ts';
 
-export const importTexts = {
-  kind: {
-    roster: 'Staff roster',
-    transfers: 'Transfers',
-    calendar: 'Work calendar',
-    proposals: 'Register of proposals',
-  },
-  kindHelp: {
-    roster:
-      'Employees, those who left included. The first roster creates the departments and teams it names.',
-    transfers: 'Who belongs to which department and team from which day on. Import the roster first.',
-    calendar: 'Days that differ from Monday to Friday: public holidays and weekend days worked instead.',
-    proposals: 'Proposals of past years, kept on paper or in a table. Import roster and transfers first.',
-  },
+export const importTexts = translation<typeof source>('imports', {
   change: {
     new: 'New',
     moved: 'Transferred',
@@ -89,4 +76,4 @@ export const importTexts = {
     next: 'Next page',
     previous: 'Previous page',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

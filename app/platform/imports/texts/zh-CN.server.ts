@@ -18,12 +18,6 @@ export const importServerTexts = textGroup('imports', {
   },
   cli: {
     about: '导入台账；不加 --commit 只预览，不改动数据',
-    kind: {
-      roster: '导入花名册',
-      transfers: '导入调动',
-      calendar: '导入工作日历',
-      proposals: '导入改善提案台账',
-    },
     file: '.xlsx 或 .csv 文件',
     enterprise: '企业代码；只有一家企业时可以省略',
     create: '新建企业（与 --enterprise、--name 同用）',

@@ -1,13 +1,6 @@
 import { textGroup } from '#app/core/i18n.ts';
 
 export const importTexts = textGroup('imports', {
-  kind: { roster: '花名册', transfers: '调动', calendar: '工作日历', proposals: '改善提案台账' },
-  kindHelp: {
-    roster: '在职和已离职的职工。第一次导入时按表里的部门、班组建立单位。',
-    transfers: '谁从哪一天起到哪个部门、班组。请先导入花名册。',
-    calendar: '与周一至周五不同的日子：节假日和调休上班日。',
-    proposals: '纸质或表格登记的历年提案。请先导入花名册和调动。',
-  },
   change: {
     new: '新增',
     moved: '调动',

@@ -21,10 +21,10 @@ export function ImportsPage() {
       <UploadForm kinds={kinds} largestMb={largestMb} />
       <Section title={t('page.columns')}>
         <ul className="list-disc pl-5">
-          {kinds.map(({ name, columns }) => (
+          {kinds.map(({ name, label, columns }) => (
             <li key={name} className="mb-2 max-w-text">
               {t('page.columnsOf', {
-                kind: t(`kind.${name}`),
+                kind: label,
                 columns: columns
                   .map(({ header, required }) => (required ? t('page.required', { column: header }) : header))
                   .join(t('page.comma')),
@@ -43,12 +43,8 @@ export function ImportsPage() {
 function UploadForm({ kinds, largestMb }: Pick<Imports, 'kinds' | 'largestMb'>) {
   const t = useTexts(coreTexts, importTexts);
   const form = useForm();
-  const choices = kinds.map(({ name }) => ({
-    value: name,
-    label: t(`kind.${name}`),
-    help: t(`kindHelp.${name}`),
-  }));
-  const isRosterOffered = kinds.some(({ name }) => name === 'roster');
+  const choices = kinds.map(({ name, label, help }) => ({ value: name, label, help }));
+  const asksDay = kinds.some((kind) => kind.asksDay);
   return (
     <Form method="post" encType="multipart/form-data" noValidate className="max-w-text">
       <Refused state={form} />
@@ -67,7 +63,7 @@ function UploadForm({ kinds, largestMb }: Pick<Imports, 'kinds' | 'largestMb'>) 
         help={t('page.fileHelp', { mb: String(largestMb) })}
         problem={form.problem('file')}
       />
-      {isRosterOffered ? (
+      {asksDay ? (
         <TextField
           name="effectiveOn"
           type="date"
@@ -96,9 +92,7 @@ function Recent({ batches }: Pick<Imports, 'batches'>) {
           key: 'file',
           title: t('page.fileName'),
           cell: ({ id, kind, fileName }) => (
-            <Link to={`/imports/${id}`}>
-              {t('preview.title', { kind: t(`kind.${kind}`), file: fileName })}
-            </Link>
+            <Link to={`/imports/${id}`}>{t('preview.title', { kind, file: fileName })}</Link>
           ),
         },
         { key: 'status', title: t('page.status'), cell: ({ status }) => <StatusChip status={status} /> },

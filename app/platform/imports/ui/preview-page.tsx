@@ -18,7 +18,7 @@ export function PreviewPage() {
   const { day } = useTimeWords();
   return (
     <Page
-      title={t('preview.title', { kind: t(`kind.${kind}`), file: fileName })}
+      title={t('preview.title', { kind, file: fileName })}
       lead={t('preview.lead', { rows: String(preview.rows), importable: String(preview.importable) })}
       actions={<ButtonLink to="/imports">{t('preview.back')}</ButtonLink>}
     >

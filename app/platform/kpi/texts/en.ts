@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { kpiTexts as source } from './zh-CN.ts';
 
-export const kpiTexts = {
+export const kpiTexts = translation<typeof source>('kpi', {
   period: {
     all: 'Cumulative',
     year: '{{year}}',
@@ -9,4 +9,4 @@ export const kpiTexts = {
     month: '{{month}}/{{year}}',
   },
   trend: { alt: 'Line chart: {{figure}}', asTable: 'Show as a table', period: 'Period' },
-} as const satisfies TranslationOf<typeof source>;
+});

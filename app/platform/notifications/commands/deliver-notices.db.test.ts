@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeDatabase, db, transact } from '#app/core/db.server.ts';
 import { env, openEnvironment } from '#app/core/env.server.ts';
-import { TRANSLATORS } from '#app/texts/translators.server.ts';
+import { TRANSLATORS } from '#app/portal/translators.server.ts';
 import { buildEmployee, type BuiltEmployee } from '#tests/factories/people.ts';
 import { openMailbox, type Mailbox } from '#tests/setup/mailbox.ts';
 import type { Pace } from '../channel.ts';

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { deadlineNoticeTexts as deadlines, noticeServerTexts as source } from './zh-CN.server.ts';
 
-export const noticeServerTexts = {
+export const noticeServerTexts = translation<typeof source>('notices', {
   chapter: 'Notices',
   rule: {
     quiet_from: 'Quiet hours begin',
@@ -48,12 +48,12 @@ export const noticeServerTexts = {
     linkUsed:
       'This link was used already, or the address has changed since. Please save the address again under “How to reach me”.',
   },
-} as const satisfies TranslationOf<typeof source>;
+});
 
-export const deadlineNoticeTexts = {
+export const deadlineNoticeTexts = translation<typeof deadlines>('deadlines', {
   notice: {
     due: 'Due on {{dueOn}}, please see to it soon',
     handedOver: 'A colleague is away: this, due on {{dueOn}}, was handed to you',
     chased: 'The person who raised it waits for an answer and asks',
   },
-} as const satisfies TranslationOf<typeof deadlines>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { noticeSettingsTexts as settings, noticeTexts as source } from './zh-CN.ts';
 
-export const noticeTexts = {
+export const noticeTexts = translation<typeof source>('notices', {
   page: {
     title: 'Notices',
     lead: 'Whenever something of yours moves on, or something waits for you, it is noted here.',
@@ -16,9 +16,9 @@ export const noticeTexts = {
     brokenHelp: 'The service says there is no such address. Please type it anew under “How to reach me”.',
   },
   show: { all: 'All', unread: 'Unread', waits: 'Waiting for me' },
-} as const satisfies TranslationOf<typeof source>;
+});
 
-export const noticeSettingsTexts = {
+export const noticeSettingsTexts = translation<typeof settings>('notices', {
   settings: {
     title: 'How to reach me',
     lead: 'In Zhijia itself you always hear at once. Choose here how else you want to hear.',
@@ -84,4 +84,4 @@ export const noticeSettingsTexts = {
     remove: 'Remove',
     broken: 'Cannot be delivered: the group or its robot is gone',
   },
-} as const satisfies TranslationOf<typeof settings>;
+});

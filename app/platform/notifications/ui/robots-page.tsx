@@ -6,12 +6,12 @@ import { Chip } from '#app/ui/chip.tsx';
 import { SelectField, TextField } from '#app/ui/field.tsx';
 import { EmptyState, Page, Section } from '#app/ui/page.tsx';
 import { ROBOT_KINDS } from '../channel.ts';
-import type { readRobots } from '../queries-settings.server.ts';
+import type { Robots } from '../queries-settings.server.ts';
 import { noticeSettingsTexts } from '../texts/zh-CN.ts';
 
 /** The robots that tell groups what was not done in time. */
 export function RobotsPage() {
-  const { robots } = useLoaderData<typeof readRobots>();
+  const { robots } = useLoaderData<Robots>();
   const t = useTexts(noticeSettingsTexts);
   const form = useForm();
   return (
@@ -26,7 +26,7 @@ export function RobotsPage() {
 }
 
 function Robots() {
-  const { robots } = useLoaderData<typeof readRobots>();
+  const { robots } = useLoaderData<Robots>();
   const t = useTexts(noticeSettingsTexts);
   return (
     <ul className="border-t border-line">
@@ -49,7 +49,7 @@ function Robots() {
 }
 
 function NewRobot() {
-  const { units } = useLoaderData<typeof readRobots>();
+  const { units } = useLoaderData<Robots>();
   const t = useTexts(noticeSettingsTexts);
   const { problem, typed } = useForm();
   return (

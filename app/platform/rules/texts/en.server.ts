@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { ruleServerTexts as source } from './zh-CN.server.ts';
 
-export const ruleServerTexts = {
+export const ruleServerTexts = translation<typeof source>('rules', {
   done: {
     set: 'Saved. What happens from that day on goes by the new rule.',
     ended: 'Saved. The default holds again from that day on.',
@@ -41,4 +41,4 @@ export const ruleServerTexts = {
     bandKeyOrder: 'The band {{band}} is out of order: a better grade needs a higher score',
     bandGivesTooMuch: 'The band {{band}} may give at most {{most}} points',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { ruleTexts as source } from './zh-CN.ts';
 
-export const ruleTexts = {
+export const ruleTexts = translation<typeof source>('rules', {
   status: { law: 'law', practice: 'common practice', default: 'portal default', override: 'own rule' },
   source: { practice: 'common practice of enterprises', default: 'default of this portal' },
   value: {
@@ -92,4 +92,4 @@ export const ruleTexts = {
     source: 'From: {{source}}',
   },
   links: { title: 'The rules for this' },
-} as const satisfies TranslationOf<typeof source>;
+});

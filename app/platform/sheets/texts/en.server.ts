@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { sheetsServerTexts as source } from './zh-CN.server.ts';
 
-export const sheetsServerTexts = {
+export const sheetsServerTexts = translation<typeof source>('sheets', {
   refusal: {
     EMPTY_FILE: 'This file is empty. Check whether it is the right one and upload it again.',
     FILE_TOO_LARGE:
@@ -33,4 +33,4 @@ export const sheetsServerTexts = {
     problem: 'Problem',
     row: 'Row in the file',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { sheetsTexts as source } from './zh-CN.ts';
 
-export const sheetsTexts = {
+export const sheetsTexts = translation<typeof source>('sheets', {
   problem: {
     atColumn: '{{column}}: {{words}}',
     withSuggestion: '{{column}}: {{words}}. Is “{{suggestion}}” meant?',
@@ -27,4 +27,4 @@ export const sheetsTexts = {
     FORMULA_ERROR: 'the formula has an error or no stored result',
     FORMULA_IN_TEXT: 'must be text, not a formula',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

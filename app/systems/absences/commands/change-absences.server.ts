@@ -5,8 +5,7 @@ import { wakeJob } from '#app/core/jobs.server.ts';
 import { disconnectLive } from '#app/core/live.server.ts';
 import { Refusal, wrongField } from '#app/core/refusal.ts';
 import { dayOf, toDate, type Day } from '#app/platform/calendar/day.ts';
-import { readUnionRoles } from '#app/systems/roster/queries-confidence.server.ts';
-import { findPerson, type Person } from '#app/systems/roster/queries-find.server.ts';
+import { findPerson, readUnionRoles, type Person } from '#app/systems/roster/public.server.ts';
 import { recordsForAll } from '../policy.ts';
 import type { AbsenceInput } from '../schema.ts';
 

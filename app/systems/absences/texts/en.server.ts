@@ -1,7 +1,8 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { absenceServerTexts as source } from './zh-CN.server.ts';
 
-export const absenceServerTexts = {
+export const absenceServerTexts = translation<typeof source>('absences', {
+  record: 'Absences',
   done: { recorded: 'Recorded. What waits goes to the deputy now.', ended: 'The absence is cancelled.' },
   problem: {
     noDay: 'Please fill in the day',
@@ -14,4 +15,4 @@ export const absenceServerTexts = {
       'People of the union name their deputies themselves. Leave this empty, and what waits goes to the next of the union; or let them record it',
     awayAlready: 'An absence is recorded for some of these days',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

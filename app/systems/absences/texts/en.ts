@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { absenceTexts as source } from './zh-CN.ts';
 
-export const absenceTexts = {
+export const absenceTexts = translation<typeof source>('absences', {
   page: {
     title: 'Away, and who stands in',
     lead: 'Name a deputy before you go. What waits for you goes to him on those days.',
@@ -21,4 +21,4 @@ export const absenceTexts = {
     save: 'Record',
     end: 'Cancel',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -2,6 +2,7 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** What only the server puts into words. */
 export const absenceServerTexts = textGroup('absences', {
+  record: '外出登记',
   done: { recorded: '已登记。手上的事马上转给代办人。', ended: '已取消这次外出。' },
   problem: {
     noDay: '请填写日期',

@@ -2,7 +2,7 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
-import { EmployeeField } from '#app/systems/roster/ui/employee-field.tsx';
+import { EmployeeField } from '#app/systems/roster/public.ui.ts';
 import { Button } from '#app/ui/button.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import { EmptyState, Page, Section } from '#app/ui/page.tsx';

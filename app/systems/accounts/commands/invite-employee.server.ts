@@ -4,9 +4,8 @@ import { transact, type Tx } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { hashToken, newToken } from '#app/core/session.server.ts';
-import { tellOfAccount } from '#app/systems/roster/commands/guard-account.server.ts';
-import { problemOfLink } from '#app/systems/roster/policy.ts';
-import { readConfidence } from '#app/systems/roster/queries-confidence.server.ts';
+import { problemOfLink } from '#app/systems/roster/public.ts';
+import { readConfidence, tellOfAccount } from '#app/systems/roster/public.server.ts';
 
 const VALID_DAYS = 14;
 

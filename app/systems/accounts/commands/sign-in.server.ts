@@ -4,7 +4,7 @@ import { recordEvent } from '#app/core/events.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { openSession } from '#app/core/session.server.ts';
 import { dayOf } from '#app/platform/calendar/day.ts';
-import { onDay } from '#app/systems/roster/queries.server.ts';
+import { onDay } from '#app/platform/calendar/on-day.ts';
 import { fitsPassword } from '../password-hash.server.ts';
 import type { SignInInput } from '../schema.ts';
 

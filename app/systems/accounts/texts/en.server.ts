@@ -1,7 +1,8 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { accountServerTexts as source } from './zh-CN.server.ts';
 
-export const accountServerTexts = {
+export const accountServerTexts = translation<typeof source>('accounts', {
+  record: 'Accounts',
   done: {
     activated: 'Your password is set and you are signed in.',
     preferences: 'Saved.',
@@ -34,4 +35,4 @@ export const accountServerTexts = {
     passwordCommon: 'This password is common and easily guessed; choose another',
     passwordOwnNo: 'Leave your employee number out of the password',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { accountTexts as source } from './zh-CN.ts';
 
-export const accountTexts = {
+export const accountTexts = translation<typeof source>('accounts', {
   signIn: {
     title: 'Sign in to Zhijia',
     lead: 'Sign in with your employee number. First time here? Use the activation link that HR gave you.',
@@ -41,4 +41,4 @@ export const accountTexts = {
     revoke: 'Sign this device out',
     unknownDevice: 'Unknown device',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -2,6 +2,7 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** What only the server puts into words: what a write is answered with. Never sent to a browser. */
 export const accountServerTexts = textGroup('accounts', {
+  record: '账户',
   done: {
     activated: '密码已设好，您已登录。',
     preferences: '已保存。',

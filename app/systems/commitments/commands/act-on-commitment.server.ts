@@ -2,7 +2,7 @@ import type { Actor } from '#app/core/actor.ts';
 import { transact } from '#app/core/db.server.ts';
 import { cleanPictures } from '#app/platform/attachments/clean-pictures.server.ts';
 import { chase } from '#app/platform/deadlines/commands/chase.server.ts';
-import type { CommitmentEffects } from '../effects.ts';
+import { tell, type FollowUps } from '#app/platform/system/follow-up.ts';
 import { readSeenCase } from '../queries-case.server.ts';
 import type { StepParams } from '../step-schemas.ts';
 import { takeCommitmentStep } from './take-step.server.ts';
@@ -17,7 +17,7 @@ interface Act {
  * Takes one step of a promise: report, confirm, extend … and does what follows for the record it was made with. Throws a
  * `Refusal` as `takeCommitmentStep` does.
  */
-export function actOnCommitment(effects: CommitmentEffects) {
+export function actOnCommitment(followUps: FollowUps) {
   return async ({ actor, params, input }: Act) => {
     const photos = input['photos'];
     const files = await cleanPictures(Array.isArray(photos) ? (photos as File[]) : []);
@@ -31,7 +31,7 @@ export function actOnCommitment(effects: CommitmentEffects) {
         files,
       });
       const { source, enterpriseId } = await readSeenCase(tx, actor, params.id);
-      await effects[source.noun]?.(tx, { enterpriseId, sourceId: source.id });
+      await tell(followUps, source.noun, tx, { enterpriseId, ids: [source.id], what: 'moved', actor });
     });
     return { to: `/commitments/${params.id}`, done: { key: `commitments:stepDone.${params.step}` } };
   };

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { db } from '#app/core/db.server.ts';
 import { addDays, dayOf, fromDate } from '#app/platform/calendar/day.ts';
 import { sweepDeadlines } from '#app/platform/deadlines/commands/sweep-deadlines.server.ts';
-import { TRACKED } from '#app/portal/tracked.server.ts';
+import { WORKFLOW_RECORDS } from '#app/portal/record-kinds.server.ts';
 import { ageCommitment, buildCommitment, stepOfCommitment } from '#tests/factories/commitments.ts';
 import { actorOf, buildConcern, step } from '#tests/factories/concerns.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
@@ -111,7 +111,7 @@ describe('its day', () => {
   test('passes: the sweep moves it up, then it is broken, owes an account and stands on the agenda', async () => {
     const { id } = await buildCommitment(factory);
     await ageCommitment(id, 14);
-    await sweepDeadlines(TRACKED, today());
+    await sweepDeadlines(WORKFLOW_RECORDS, today());
     expect((await clockOf(id))?.holderId).toBe(factory.management.employeeId);
     await markBroken(today());
     expect((await rowOf(id)).status).toBe('OPEN');

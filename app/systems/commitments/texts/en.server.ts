@@ -1,7 +1,9 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { commitmentNoticeTexts as notices, commitmentServerTexts as source } from './zh-CN.server.ts';
 
-export const commitmentServerTexts = {
+export const commitmentServerTexts = translation<typeof source>('commitments', {
+  nav: 'Promises',
+  record: 'Promises',
   chapter: 'Promises · times',
   subject: { one: 'Promise', own: 'Something that was promised to you' },
   stepDone: {
@@ -41,9 +43,9 @@ export const commitmentServerTexts = {
     photos: 'At most {{max}} photos',
     ownerIdShort: 'Name who owes it',
   },
-} as const satisfies TranslationOf<typeof source>;
+});
 
-export const commitmentNoticeTexts = {
+export const commitmentNoticeTexts = translation<typeof notices>('commitments', {
   notice: {
     registered: 'A promise was entered into the ledger',
     reported: 'Said to be done: please check',
@@ -60,4 +62,4 @@ export const commitmentNoticeTexts = {
     passedOn: 'Its day passed, it moved up',
     chased: 'Somebody waits for it and chased',
   },
-} as const satisfies TranslationOf<typeof notices>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { commitmentTexts as source } from './zh-CN.ts';
 
-export const commitmentTexts = {
+export const commitmentTexts = translation<typeof source>('commitments', {
   status: {
     OPEN: 'Running',
     REPORTED: 'Said to be done, to be checked',
@@ -38,4 +38,4 @@ export const commitmentTexts = {
     moved: 'first {{day}}',
     withheld: 'Its words are for the parties only',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { ledgerTexts as source } from './ledger.zh-CN.ts';
 
-export const ledgerTexts = {
+export const ledgerTexts = translation<typeof source>('commitments', {
   ledger: {
     title: 'Ledger of promises',
     lead: 'Who promised what, by when, and whether it was kept.',
@@ -64,4 +64,4 @@ export const ledgerTexts = {
     noSeal: 'Nothing is sealed yet. Records are sealed every quarter of an hour; print again then.',
     foot: 'If it was not done, tell your representative.',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

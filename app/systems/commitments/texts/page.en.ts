@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { commitmentPageTexts as source } from './page.zh-CN.ts';
 
-export const commitmentPageTexts = {
+export const commitmentPageTexts = translation<typeof source>('commitments', {
   page: {
     title: 'Promise',
     steps: 'What you can do',
@@ -104,4 +104,4 @@ export const commitmentPageTexts = {
     },
     takeover: 'Time of the next level after a day has passed',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -2,6 +2,8 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** What only the server puts into words about promises. */
 export const commitmentServerTexts = textGroup('commitments', {
+  nav: '承诺公开栏',
+  record: '承诺',
   chapter: '承诺台账 · 期限',
   subject: { one: '承诺', own: '答应您的一件事' },
   stepDone: {

@@ -4,13 +4,14 @@ import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
 import { usePhotoForm } from '#app/platform/attachments/ui/use-photo-form.ts';
-import { PhotoField } from '#app/systems/concerns/ui/photo-field.tsx';
+import { PhotoField } from '#app/platform/attachments/ui/photo-field.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { TextAreaField, TextField } from '#app/ui/field.tsx';
 import { Page } from '#app/ui/page.tsx';
 import type { readStep } from '../queries-detail.server.ts';
 import { STEP_FIELDS } from '../step-schemas.ts';
 import { commitmentPageTexts } from '../texts/page.zh-CN.ts';
+import { MOST_PHOTOS } from '../commitment.ts';
 import { HARD_STEPS } from './detail-page.tsx';
 
 /** One step of a promise, with only what it needs. */
@@ -38,7 +39,9 @@ export function StepPage() {
         {fields.includes('dueOn') ? <DueInput data={data} form={form} /> : null}
         {fields.includes('text') ? <WordsInput data={data} form={form} /> : null}
         {fields.includes('reason') ? <ReasonInput data={data} form={form} /> : null}
-        {withPhotos ? <PhotoField picked={picked} problem={form.problem('photos')} /> : null}
+        {withPhotos ? (
+          <PhotoField max={MOST_PHOTOS} picked={picked} problem={form.problem('photos')} />
+        ) : null}
         <div className="flex flex-wrap items-center gap-4">
           <Button
             look={HARD_STEPS.has(step) ? 'danger' : 'main'}

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { concernFigureTexts as source } from './zh-CN.ts';
 
-export const concernFigureTexts = {
+export const concernFigureTexts = translation<typeof source>('concern-figures', {
   page: {
     title: 'Figures of concerns',
     lead: '{{year}}, as of {{day}}. Figures only: nobody sees what a concern says or whose it is.',
@@ -52,4 +52,4 @@ export const concernFigureTexts = {
     count: 'Count',
     asOf: 'As of',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

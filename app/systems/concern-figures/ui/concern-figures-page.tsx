@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
-import { concernTexts } from '#app/systems/concerns/texts/zh-CN.ts';
+import { concernTexts } from '#app/systems/concerns/public.ui.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
 import { Table } from '#app/ui/table.tsx';

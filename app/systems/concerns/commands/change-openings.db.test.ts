@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeDatabase, db } from '#app/core/db.server.ts';
 import { addDays, dayOf, toDate } from '#app/platform/calendar/day.ts';
-import { TRANSLATORS } from '#app/texts/translators.server.ts';
+import { TRANSLATORS } from '#app/portal/translators.server.ts';
 import { actorOf, buildConcern, buildOffice } from '#tests/factories/concerns.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
 import { buildPerson, type BuiltPerson } from '#tests/factories/people.ts';

@@ -2,7 +2,7 @@ import type { Actor } from '#app/core/actor.ts';
 import { transact, type Tx } from '#app/core/db.server.ts';
 import { Refusal, wrongField } from '#app/core/refusal.ts';
 import { addDays, toDate } from '#app/platform/calendar/day.ts';
-import { findPerson } from '#app/systems/roster/queries-find.server.ts';
+import { findPerson } from '#app/systems/roster/public.server.ts';
 import { mayAskOpening, mayDecideOpening } from '../opening.ts';
 import type { OpeningInput } from '../opening-schema.ts';
 import { readVisibleCase, type VisibleCase } from '../queries-case.server.ts';

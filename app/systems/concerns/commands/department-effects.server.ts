@@ -1,6 +1,6 @@
 import { toDate } from '#app/platform/calendar/day.ts';
 import { notify } from '#app/platform/notifications/commands/notify.server.ts';
-import { findPerson } from '#app/systems/roster/queries-find.server.ts';
+import { findPerson } from '#app/systems/roster/public.server.ts';
 import type { ConcernAction } from '../actions.ts';
 import { ROLES_OF_DUTY } from '../duty.ts';
 import { concernEvents } from '../events.ts';

@@ -1,6 +1,6 @@
 import { isDay } from '#app/platform/calendar/day.ts';
-import { registerCommitment } from '#app/systems/commitments/commands/register-commitment.server.ts';
-import { TEXT_LENGTH } from '#app/systems/commitments/commitment.ts';
+import { TEXT_LENGTH } from '#app/systems/commitments/public.ts';
+import { registerCommitment } from '#app/systems/commitments/public.server.ts';
 import { readThread } from '../queries-thread.server.ts';
 import { fieldRefusal, text, type StepContext } from './step-effect.server.ts';
 

@@ -134,7 +134,7 @@ describe('a named concern', () => {
     const { id } = await buildConcern(factory.worker);
     const clock = await clockOf(id);
     const later = addDays(fromDate(clock!.dueOn), 1);
-    await sweepDeadlines(tracked(concernWorkflow, readMatter), later);
+    await sweepDeadlines({ concerns: tracked(concernWorkflow, readMatter) }, later);
     expect(await clockOf(id)).toMatchObject({ holderId: officer.employeeId });
   });
 });

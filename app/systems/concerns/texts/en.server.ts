@@ -1,7 +1,9 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { concernServerTexts as source } from './zh-CN.server.ts';
 
-export const concernServerTexts = {
+export const concernServerTexts = translation<typeof source>('concerns', {
+  nav: 'Concerns',
+  record: 'Concerns',
   chapter: 'Concerns · times',
   subject: { one: 'Concern', own: 'Something that you reported' },
   ruleAbout: {
@@ -132,4 +134,4 @@ export const concernServerTexts = {
     satisfactionShort: 'Choose how satisfied you are',
     audience: 'Choose who may read this note',
   },
-} satisfies TranslationOf<typeof source>;
+});

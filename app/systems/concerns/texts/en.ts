@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { concernTexts as source } from './zh-CN.ts';
 
-export const concernTexts = {
+export const concernTexts = translation<typeof source>('concerns', {
   status: {
     REGISTERED: 'Registered, with the first receiver',
     DISPATCHED: 'Sent to the department',
@@ -38,4 +38,4 @@ export const concernTexts = {
     UNSATISFIED: 'Not satisfied',
   },
   hazard: 'Hazard',
-} satisfies TranslationOf<typeof source>;
+});

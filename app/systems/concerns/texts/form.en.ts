@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { concernFormTexts as source } from './form.zh-CN.ts';
 
-export const concernFormTexts = {
+export const concernFormTexts = translation<typeof source>('concerns', {
   form: {
     title: 'Say what is wrong',
     lead: 'One minute is enough. Somebody takes it on and answers by a date you can see.',
@@ -12,9 +12,6 @@ export const concernFormTexts = {
     text: 'What happened',
     textHelp: 'When, where, what, and what you would like to be done',
     count: '{{count}} characters so far, 10 to 2,000',
-    photos: 'Photos',
-    photosHelp: 'At most {{max}}. They are made small on your phone, and lose place and device.',
-    photoAlt: 'Photo {{number}}',
     tier: 'Who may know that it was you',
     about: 'Is it about somebody',
     aboutHelp: 'If so, tell us. It will go neither to them nor to anybody under them.',
@@ -82,4 +79,4 @@ export const concernFormTexts = {
     phone: 'It contains the phone number “{{what}}”.',
     only: 'Words such as “{{what}}” say who you are.',
   },
-} satisfies TranslationOf<typeof source>;
+});

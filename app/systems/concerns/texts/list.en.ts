@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { concernListTexts as source } from './list.zh-CN.ts';
 
-export const concernListTexts = {
+export const concernListTexts = translation<typeof source>('concerns', {
   list: {
     title: 'Concerns',
     lead: 'First what waits for you, then what you may see. Of confidential and unnamed ones only number, category and clock are listed.',
@@ -150,4 +150,4 @@ export const concernListTexts = {
     handedOver: 'Handed to a deputy',
   },
   told: { noActor: 'The portal' },
-} satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { openingTexts as source } from './openings.zh-CN.ts';
 
-export const openingTexts = {
+export const openingTexts = translation<typeof source>('concerns', {
   opening: {
     title: 'Who may read this concern',
     lead: 'Only its representative and the union read a confidential or unnamed concern. To let in anybody else two people must agree, and its author is told.',
@@ -29,4 +29,4 @@ export const openingTexts = {
     back: 'Back to the concern',
   },
   openingStatus: { ASKED: 'Waits for a second person', AGREED: 'Agreed', REFUSED: 'Not agreed' },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { concernRuleTexts as source } from './rules.zh-CN.ts';
 
-export const concernRuleTexts = {
+export const concernRuleTexts = translation<typeof source>('concerns', {
   rule: {
     concern: {
       dispatch: 'Time to send a registered concern on or answer it',
@@ -18,4 +18,4 @@ export const concernRuleTexts = {
     },
     takeover: 'Time for whoever it is passed on to',
   },
-} satisfies TranslationOf<typeof source>;
+});

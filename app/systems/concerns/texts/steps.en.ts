@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { concernStepTexts as source } from './steps.zh-CN.ts';
 
-export const concernStepTexts = {
+export const concernStepTexts = translation<typeof source>('concerns', {
   action: {
     answer: 'Answer it now',
     dispatch: 'Send to a department',
@@ -84,4 +84,4 @@ export const concernStepTexts = {
     notFixed: 'What is not fixed is opened again; the second time it goes up to the management.',
     whatItSays: 'The matter',
   },
-} satisfies TranslationOf<typeof source>;
+});

@@ -2,6 +2,8 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** What only the server puts into words about concerns. */
 export const concernServerTexts = textGroup('concerns', {
+  nav: '诉求件',
+  record: '诉求件',
   chapter: '意见诉求 · 期限',
   subject: { one: '诉求件', own: '您反映的一件事' },
   ruleAbout: {

@@ -1,7 +1,7 @@
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import type { FormState } from '#app/core/form.tsx';
-import { EmployeeField } from '#app/systems/roster/ui/employee-field.tsx';
+import { EmployeeField } from '#app/systems/roster/public.ui.ts';
 import { SelectField } from '#app/ui/field.tsx';
 import { CATEGORIES_ABOUT_PEOPLE, COMPLAINED_POSTS, type Category } from '../concern.ts';
 import { concernFormTexts } from '../texts/form.zh-CN.ts';

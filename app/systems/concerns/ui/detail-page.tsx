@@ -3,7 +3,7 @@ import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
 import { ClockBox } from '#app/platform/deadlines/ui/clock-box.tsx';
-import { PromisesSection } from '#app/systems/commitments/ui/promises-section.tsx';
+import { PromisesSection } from '#app/systems/commitments/public.ui.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Message } from '#app/ui/message.tsx';
 import { Facts, Page, Section } from '#app/ui/page.tsx';

@@ -4,17 +4,17 @@ import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm, type FormState } from '#app/core/form.tsx';
 import { usePhotoForm } from '#app/platform/attachments/ui/use-photo-form.ts';
-import { EmployeeField } from '#app/systems/roster/ui/employee-field.tsx';
+import { EmployeeField } from '#app/systems/roster/public.ui.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Page } from '#app/ui/page.tsx';
-import type { Category } from '../concern.ts';
+import { MOST_PHOTOS, type Category } from '../concern.ts';
 import type { NewConcernForm } from '../queries-form.server.ts';
 import { concernFormTexts } from '../texts/form.zh-CN.ts';
 import { whatGivesAway } from '../what-gives-away.ts';
 import { AboutField } from './about-field.tsx';
 import { CategoryField, DetailFields } from './category-field.tsx';
 import { ClueList } from './clue-list.tsx';
-import { PhotoField } from './photo-field.tsx';
+import { PhotoField } from '#app/platform/attachments/ui/photo-field.tsx';
 import { ReceiverField } from './receiver-field.tsx';
 import { ConcernText } from './text-field.tsx';
 import { TierField } from './tier-field.tsx';
@@ -64,7 +64,7 @@ function ConcernForm({ data }: { data: NewConcernForm }) {
       <Refused state={form} />
       <Origin data={data} />
       <Matter typed={typed} change={change} form={form} />
-      <PhotoField picked={picked} problem={form.problem('photos')} />
+      <PhotoField max={MOST_PHOTOS} picked={picked} problem={form.problem('photos')} />
       <TierField tier={typed.tier} onTier={(tier) => change({ tier })} problem={form.problem('tier')} />
       <AboutField form={form} category={typed.category} />
       <ReceiverField data={data} form={form} isConfidential={typed.tier === 'CONFIDENTIAL'} />

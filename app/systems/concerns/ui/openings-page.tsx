@@ -2,7 +2,7 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
-import { EmployeeField } from '#app/systems/roster/ui/employee-field.tsx';
+import { EmployeeField } from '#app/systems/roster/public.ui.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckField } from '#app/ui/choice.tsx';
 import { Chip } from '#app/ui/chip.tsx';

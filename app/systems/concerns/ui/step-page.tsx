@@ -3,19 +3,19 @@ import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm, type FormState } from '#app/core/form.tsx';
 import { usePhotoForm } from '#app/platform/attachments/ui/use-photo-form.ts';
-import { EmployeeField } from '#app/systems/roster/ui/employee-field.tsx';
+import { EmployeeField } from '#app/systems/roster/public.ui.ts';
 import { Button } from '#app/ui/button.tsx';
 import { ChoiceField } from '#app/ui/choice.tsx';
 import { SelectField, TextAreaField, TextField } from '#app/ui/field.tsx';
 import { Page } from '#app/ui/page.tsx';
-import { SATISFACTIONS, URGENCIES } from '../concern.ts';
+import { MOST_PHOTOS, SATISFACTIONS, URGENCIES } from '../concern.ts';
 import type { readStep } from '../queries-step.server.ts';
 import { NOT_ACCEPTED_REASONS } from '../step-schemas.ts';
 import { STEP_FIELDS, type StepFieldName } from '../step-fields.ts';
 import { concernStepTexts } from '../texts/steps.zh-CN.ts';
 import { concernTexts } from '../texts/zh-CN.ts';
 import { HARD_STEPS } from './detail-page.tsx';
-import { PhotoField } from './photo-field.tsx';
+import { PhotoField } from '#app/platform/attachments/ui/photo-field.tsx';
 import { PromiseDayInput, PromiseInput } from './promise-inputs.tsx';
 import { Thread } from './thread.tsx';
 
@@ -65,7 +65,7 @@ function StepForm({ data }: { data: StepData }) {
       ) : null}
       {fields.map((name) =>
         name === 'photos' ? (
-          <PhotoField key={name} picked={picked} problem={form.problem('photos')} />
+          <PhotoField max={MOST_PHOTOS} key={name} picked={picked} problem={form.problem('photos')} />
         ) : (
           <StepField key={name} name={name} data={data} form={form} />
         ),

@@ -3,7 +3,7 @@ import { transact, type Tx } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
 import { announce } from '#app/core/live.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
-import { findPerson } from '#app/systems/roster/queries-find.server.ts';
+import { findPerson } from '#app/systems/roster/public.server.ts';
 import { dayEvents } from '../events.ts';
 import { fieldProblem, fieldRefusal } from '../field-refusal.ts';
 import { mayServe, mayTakeMatters } from '../policy.ts';

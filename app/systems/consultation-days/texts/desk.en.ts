@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { deskTexts as source } from './desk.zh-CN.ts';
 
-export const deskTexts = {
+export const deskTexts = translation<typeof source>('consultation-days', {
   desk: {
     title: 'Desk',
     counts: '{{waiting}} waiting, {{served}} served, {{expected}} reserved and not here yet',
@@ -108,4 +108,4 @@ export const deskTexts = {
     over: 'The day is over. Thank you for coming.',
     notOpen: 'Opens at {{from}}',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

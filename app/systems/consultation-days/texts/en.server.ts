@@ -1,7 +1,9 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { dayServerTexts as source } from './zh-CN.server.ts';
 
-export const dayServerTexts = {
+export const dayServerTexts = translation<typeof source>('consultation-days', {
+  nav: 'Consultation days',
+  record: 'Consultation days',
   chapter: 'Consultation days',
   rule: {
     consult: {
@@ -147,4 +149,4 @@ export const dayServerTexts = {
     passedOn: 'Not done in time, passed on to the next level',
     chased: 'Somebody is waiting and asked',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

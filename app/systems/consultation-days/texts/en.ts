@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { dayTexts as source } from './zh-CN.ts';
 
-export const dayTexts = {
+export const dayTexts = translation<typeof source>('consultation-days', {
   status: {
     SCHEDULED: 'Planned',
     ANNOUNCED: 'Announced',
@@ -112,4 +112,4 @@ export const dayTexts = {
     publishing: 'Waits to be published',
     takeover: 'Passed on to the next level',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

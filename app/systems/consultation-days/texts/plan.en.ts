@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { dayPlanTexts as source } from './plan.zh-CN.ts';
 
-export const dayPlanTexts = {
+export const dayPlanTexts = translation<typeof source>('consultation-days', {
   edit: {
     title: 'Plan a consultation day',
     place: 'Place',
@@ -90,4 +90,4 @@ export const dayPlanTexts = {
     urgent: 'Urgent matters need not wait: turn to your representative any time.',
     foot: 'Union of {{enterprise}}',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -2,6 +2,8 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** What only the server says of consultation days. */
 export const dayServerTexts = textGroup('consultation-days', {
+  nav: '咨询日',
+  record: '咨询日',
   chapter: '咨询日',
   rule: {
     consult: {

@@ -3,7 +3,7 @@ import { Refused, useForm, type FormState } from '#app/core/form.tsx';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
-import { EmployeeField } from '#app/systems/roster/ui/employee-field.tsx';
+import { EmployeeField } from '#app/systems/roster/public.ui.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckField } from '#app/ui/choice.tsx';
 import { FieldProblem, SelectField, TextField } from '#app/ui/field.tsx';

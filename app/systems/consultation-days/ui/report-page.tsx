@@ -1,7 +1,7 @@
 import { Form, useLoaderData } from '@remix-run/react';
 import { Refused, useForm, type FormState } from '#app/core/form.tsx';
 import { useTexts } from '#app/core/shown-texts.tsx';
-import { concernTexts } from '#app/systems/concerns/texts/zh-CN.ts';
+import { concernTexts } from '#app/systems/concerns/public.ui.ts';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { TextAreaField, TextField } from '#app/ui/field.tsx';

@@ -1,9 +1,8 @@
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { useTexts } from '#app/core/shown-texts.tsx';
-import { StatusChip } from '#app/systems/concerns/ui/status-chip.tsx';
-import { concernTexts } from '#app/systems/concerns/texts/zh-CN.ts';
-import { EmployeeField } from '#app/systems/roster/ui/employee-field.tsx';
+import { StatusChip, concernTexts } from '#app/systems/concerns/public.ui.ts';
+import { EmployeeField } from '#app/systems/roster/public.ui.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckField } from '#app/ui/choice.tsx';
 import { FieldProblem } from '#app/ui/field.tsx';

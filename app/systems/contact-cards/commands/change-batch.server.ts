@@ -2,7 +2,7 @@ import type { Actor } from '#app/core/actor.ts';
 import { transact, type Prisma, type Tx } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
 import { dayOf, toDate, type Day } from '#app/platform/calendar/day.ts';
-import { findPerson } from '#app/systems/roster/queries-find.server.ts';
+import { findPerson } from '#app/systems/roster/public.server.ts';
 import { LIVING_STATUSES } from '../card.ts';
 import { findBatch, type FoundBatch } from '../queries-batches.server.ts';
 import { readWithoutCard } from '../queries-coverage.server.ts';

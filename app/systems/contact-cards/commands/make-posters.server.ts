@@ -2,7 +2,7 @@ import type { Actor } from '#app/core/actor.ts';
 import { transact } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
 import { dayOf } from '#app/platform/calendar/day.ts';
-import { representativesInOffice } from '#app/systems/representatives/queries-offices.server.ts';
+import { representativesInOffice } from '#app/systems/representatives/public.server.ts';
 import { makeCards } from './make-cards.server.ts';
 
 /** Gives every representative in office a code for the wall who has none yet. */

@@ -1,7 +1,11 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { cardServerTexts as source } from './zh-CN.server.ts';
 
-export const cardServerTexts = {
+export const cardServerTexts = translation<typeof source>('contact-cards', {
+  nav: 'Contact cards',
+  navVisits: 'Visits',
+  record: 'Contact cards',
+  recordVisit: 'Visits',
   chapter: 'Contact cards',
   rule: {
     card: { coverage: 'Coverage aimed at', shown_by_code: 'What a code shows without signing in' },
@@ -48,4 +52,4 @@ export const cardServerTexts = {
     noOffice:
       'You are not in office as a representative, so there are no visits to record. If that is wrong, ask the union officer.',
   },
-} satisfies TranslationOf<typeof source>;
+});

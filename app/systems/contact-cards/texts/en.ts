@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { cardTexts as source } from './zh-CN.ts';
 
-export const cardTexts = {
+export const cardTexts = translation<typeof source>('contact-cards', {
   page: {
     title: 'Contact cards',
     lead: 'Everybody has a card of his own representative: one scan, and the concern is on its way.',
@@ -95,4 +95,4 @@ export const cardTexts = {
     withoutNone: 'Everybody you represent has a card.',
   },
   optional: 'optional',
-} satisfies TranslationOf<typeof source>;
+});

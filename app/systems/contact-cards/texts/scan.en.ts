@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { scanTexts as source } from './scan.zh-CN.ts';
 
-export const scanTexts = {
+export const scanTexts = translation<typeof source>('contact-cards', {
   scan: {
     title: 'My representative',
     lead: '{{enterprise}}',
@@ -21,4 +21,4 @@ export const scanTexts = {
     unnamedHelp: 'No sign-in, no name, no trace of the phone. A receipt of 16 digits brings you the answer.',
     receipt: 'I have a receipt',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -2,6 +2,10 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** What only the server puts into words. */
 export const cardServerTexts = textGroup('contact-cards', {
+  nav: '联系卡',
+  navVisits: '走访登记',
+  record: '联系卡',
+  recordVisit: '走访',
   chapter: '联系群众卡',
   rule: {
     card: { coverage: '发卡覆盖率目标', shown_by_code: '不登录扫码能看到代表的哪些信息' },

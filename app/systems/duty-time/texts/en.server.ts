@@ -1,7 +1,8 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { dutyServerTexts as source } from './zh-CN.server.ts';
 
-export const dutyServerTexts = {
+export const dutyServerTexts = translation<typeof source>('duty-time', {
+  nav: 'Duty time',
   times: {
     'consultation-days': 'Shifts',
     'management-talks': 'Talks',
@@ -16,4 +17,4 @@ export const dutyServerTexts = {
     all: 'Total (hours)',
   },
   refusal: { notFound: 'There is no such statement of duty time, or it is not yours to see.' },
-} satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { dutyTexts as source } from './zh-CN.ts';
 
-export const dutyTexts = {
+export const dutyTexts = translation<typeof source>('duty-time', {
   source: {
     'consultation-days': 'Shift on a consultation day',
     'management-talks': 'Talk',
@@ -56,4 +56,4 @@ export const dutyTexts = {
     page: 'Page of the representative',
     printedOn: 'Printed on {{day}}',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -2,6 +2,7 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** What only the server puts into words. */
 export const dutyServerTexts = textGroup('duty-time', {
+  nav: '履职时间',
   times: {
     'consultation-days': '值班（次）',
     'management-talks': '约谈（次）',

@@ -1,6 +1,6 @@
 import { within } from '#app/core/i18n.ts';
 import { dayInWords } from '#app/platform/format/time-words.ts';
-import { prepareNotice } from '#app/systems/public-notices/commands/prepare-notice.server.ts';
+import { prepareNotice } from '#app/systems/public-notices/public.server.ts';
 import type { RoundContext } from './round-context.server.ts';
 
 /** Prepares the notice of the result for the board: numbers and what was decided, nobody's name. */

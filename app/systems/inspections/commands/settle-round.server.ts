@@ -1,4 +1,5 @@
 import type { Tx } from '#app/core/db.server.ts';
+import type { FollowUp } from '#app/platform/system/follow-up.ts';
 import { toDate } from '#app/platform/calendar/day.ts';
 import { circumstancesOf, readRoundCase } from '../queries-case.server.ts';
 import { stepRound } from './step-round.server.ts';
@@ -22,14 +23,12 @@ export async function settleRound(tx: Tx, enterpriseId: number, roundId: number)
   await stepRound({ tx, by: { enterpriseId }, roundId, action, input: {}, translate: (key) => key });
 }
 
-/** The same for the round of a finding whose promise has moved. */
-export async function settleRoundOf(
-  tx: Tx,
-  { enterpriseId, sourceId }: { enterpriseId: number; sourceId: number },
-): Promise<void> {
-  const finding = await tx.finding.findFirst({
-    where: { id: sourceId, enterpriseId },
+/** The same for the rounds of findings whose promise has moved. */
+export const followPromise: FollowUp = async (tx, { enterpriseId, ids }) => {
+  const rounds = await tx.finding.findMany({
+    where: { id: { in: [...ids] }, enterpriseId },
+    distinct: ['roundId'],
     select: { roundId: true },
   });
-  if (finding) await settleRound(tx, enterpriseId, finding.roundId);
-}
+  for (const { roundId } of rounds) await settleRound(tx, enterpriseId, roundId);
+};

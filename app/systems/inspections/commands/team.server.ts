@@ -1,7 +1,7 @@
 import type { Tx } from '#app/core/db.server.ts';
 import type { Day } from '#app/platform/calendar/day.ts';
-import { representativesInOffice } from '#app/systems/representatives/queries-offices.server.ts';
-import { findPerson } from '#app/systems/roster/queries-find.server.ts';
+import { representativesInOffice } from '#app/systems/representatives/public.server.ts';
+import { findPerson } from '#app/systems/roster/public.server.ts';
 import type { Part } from '../inspection.ts';
 import type { TypedPlan } from '../schema.ts';
 import { roundRefusal } from './round-refusal.server.ts';

@@ -1,5 +1,5 @@
 import { notify } from '#app/platform/notifications/commands/notify.server.ts';
-import { onDay } from '#app/systems/roster/queries.server.ts';
+import { onDay } from '#app/platform/calendar/on-day.ts';
 import { readPresent } from '#app/platform/workflow/queries-present.server.ts';
 import { ROLES_OF_DUTY } from '../duty.ts';
 import { roundSteps } from '../events.ts';

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { gatherTexts } from '#app/core/i18n.ts';
 import { LanguageContext, useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts as englishCore } from '#app/core/texts/en.ts';
 import { Message } from '#app/ui/message.tsx';
@@ -14,12 +15,7 @@ import { placeInHash, useHash } from './where.ts';
 
 const ENGLISH = {
   locale: 'en',
-  translated: {
-    core: englishCore,
-    findings: englishFindings,
-    inspections: englishRounds,
-    'inspection-phone': english,
-  },
+  translated: gatherTexts([englishCore, englishFindings, englishRounds, english]),
 } as const;
 
 /** The page of rounds on a phone, whole. */

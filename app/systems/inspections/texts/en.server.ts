@@ -1,4 +1,4 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type {
   findingNoticeTexts as findingNotices,
   findingServerTexts as findings,
@@ -6,7 +6,9 @@ import type {
   inspectionServerTexts as source,
 } from './zh-CN.server.ts';
 
-export const inspectionServerTexts = {
+export const inspectionServerTexts = translation<typeof source>('inspections', {
+  nav: 'Inspections',
+  record: 'Inspections',
   chapter: 'Inspections by representatives',
   done: {
     planned: 'Planned; the union’s chair is told.',
@@ -103,9 +105,9 @@ export const inspectionServerTexts = {
     itemTextShort: 'Write what is looked at',
     itemTextLong: 'At most {{max}} characters',
   },
-} satisfies TranslationOf<typeof source>;
+});
 
-export const inspectionNoticeTexts = {
+export const inspectionNoticeTexts = translation<typeof notices>('inspections', {
   notice: {
     planned: 'A round is planned and waits for your approval',
     approved: 'The round is approved; give notice in time',
@@ -125,9 +127,10 @@ export const inspectionNoticeTexts = {
     passedOn: 'Not done in time, passed on',
     chased: 'Somebody waits and asked',
   },
-} satisfies TranslationOf<typeof notices>;
+});
 
-export const findingServerTexts = {
+export const findingServerTexts = translation<typeof findings>('findings', {
+  record: 'Findings',
   done: { found: 'Noted.', said: 'Noted, thank you.' },
   stepDone: {
     revise: 'Changed.',
@@ -174,9 +177,9 @@ export const findingServerTexts = {
     noteShort: 'Write some words',
     noteLong: 'At most {{max}} characters',
   },
-} satisfies TranslationOf<typeof findings>;
+});
 
-export const findingNoticeTexts = {
+export const findingNoticeTexts = translation<typeof findingNotices>('findings', {
   notice: {
     found: 'The inspection noted a finding',
     revised: 'A finding was changed',
@@ -194,4 +197,4 @@ export const findingNoticeTexts = {
     passedOn: 'Not done in time, passed on',
     chased: 'Somebody waits and asked',
   },
-} satisfies TranslationOf<typeof findingNotices>;
+});

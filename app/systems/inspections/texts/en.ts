@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { inspectionTexts as source } from './zh-CN.ts';
 
-export const inspectionTexts = {
+export const inspectionTexts = translation<typeof source>('inspections', {
   status: {
     PLANNED: 'Planned, to be approved',
     APPROVED: 'Approved, to be notified',
@@ -96,4 +96,4 @@ export const inspectionTexts = {
     },
     takeover: 'Time after it was passed on',
   },
-} satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { findingTexts as source } from './findings.zh-CN.ts';
 
-export const findingTexts = {
+export const findingTexts = translation<typeof source>('findings', {
   state: {
     FOUND: 'Found on site',
     UNASSIGNED: 'To be assigned',
@@ -166,4 +166,4 @@ export const findingTexts = {
     acceptExplanation: 'It is settled then, and is published as explained.',
     explanation: 'What they say',
   },
-} satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { phoneTexts as source } from './phone.zh-CN.ts';
 
-export const phoneTexts = {
+export const phoneTexts = translation<typeof source>('inspection-phone', {
   phone: {
     title: 'On the round',
     loading: 'Opening what is on this phone…',
@@ -93,4 +93,4 @@ export const phoneTexts = {
     categoryMissing: 'Please choose what kind it is.',
     severityMissing: 'Please choose how bad it is.',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { placeTexts as source } from './places.zh-CN.ts';
 
-export const placeTexts = {
+export const placeTexts = translation<typeof source>('inspections', {
   places: {
     title: 'Places',
     lead: 'Each place has a code on the wall: workers scan it and say whether things were put right, the team scans it and is there.',
@@ -87,4 +87,4 @@ export const placeTexts = {
       answer: 'The item before it has no such answer; choose again',
     },
   },
-} satisfies TranslationOf<typeof source>;
+});

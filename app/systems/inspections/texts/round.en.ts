@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { roundTexts as source } from './round.zh-CN.ts';
 
-export const roundTexts = {
+export const roundTexts = translation<typeof source>('inspections', {
   plan: {
     title: 'Plan a round',
     lead: 'One round at a time; then you can go on with the next. Once the union’s chair has approved it, the unit is told at least {{days}} days ahead.',
@@ -164,4 +164,4 @@ export const roundTexts = {
     noSeal: 'The records are not sealed yet.',
     sign: 'Leader:                         Head of the unit:',
   },
-} satisfies TranslationOf<typeof source>;
+});

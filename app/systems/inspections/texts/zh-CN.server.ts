@@ -2,6 +2,8 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** What only the server puts into words about rounds, places and templates. */
 export const inspectionServerTexts = textGroup('inspections', {
+  nav: '职工代表巡视',
+  record: '巡视',
   chapter: '职工代表巡视',
   done: {
     planned: '已列入计划，工会主席会收到消息。',
@@ -122,6 +124,7 @@ export const inspectionNoticeTexts = textGroup('inspections', {
 
 /** What only the server puts into words about findings. */
 export const findingServerTexts = textGroup('findings', {
+  record: '巡视问题',
   done: { found: '已记下。', said: '记下了，谢谢您。' },
   stepDone: {
     revise: '已修改。',

@@ -2,12 +2,13 @@ import { Form, Link, useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { usePhotoForm } from '#app/platform/attachments/ui/use-photo-form.ts';
-import { PhotoField } from '#app/systems/concerns/ui/photo-field.tsx';
+import { PhotoField } from '#app/platform/attachments/ui/photo-field.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { SelectField } from '#app/ui/field.tsx';
 import { Page } from '#app/ui/page.tsx';
 import type { readFindingForm } from '../queries-round.server.ts';
 import { findingTexts } from '../texts/findings.zh-CN.ts';
+import { PHOTOS_OF_FINDING } from '../inspection.ts';
 import { FindingFields } from './finding-fields.tsx';
 
 /** A finding is noted at the portal, for a team that has no phones with it. */
@@ -37,7 +38,7 @@ export function FindingFormPage() {
           options={places.map(({ id, name }) => ({ value: String(id), label: name }))}
         />
         <FindingFields form={form} />
-        <PhotoField picked={picked} problem={form.problem('photos')} />
+        <PhotoField max={PHOTOS_OF_FINDING.max} picked={picked} problem={form.problem('photos')} />
         <div className="flex flex-wrap items-center gap-4">
           <Button disabled={form.sending || picked.submit.isWaiting}>{t('field.submit')}</Button>
           <Link to={address} className="inline-flex min-h-touch items-center">

@@ -1,7 +1,7 @@
 import { Link, useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
-import { PromisesSection } from '#app/systems/commitments/ui/promises-section.tsx';
+import { PromisesSection } from '#app/systems/commitments/public.ui.ts';
 import { ClockBox } from '#app/platform/deadlines/ui/clock-box.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Message } from '#app/ui/message.tsx';

@@ -3,8 +3,8 @@ import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm, type FormState } from '#app/core/form.tsx';
 import { usePhotoForm } from '#app/platform/attachments/ui/use-photo-form.ts';
-import { PhotoField } from '#app/systems/concerns/ui/photo-field.tsx';
-import { EmployeeField } from '#app/systems/roster/ui/employee-field.tsx';
+import { PhotoField } from '#app/platform/attachments/ui/photo-field.tsx';
+import { EmployeeField } from '#app/systems/roster/public.ui.ts';
 import { Button } from '#app/ui/button.tsx';
 import { ChoiceField } from '#app/ui/choice.tsx';
 import { SelectField, TextAreaField, TextField } from '#app/ui/field.tsx';
@@ -14,6 +14,7 @@ import type { readFindingStep } from '../queries-detail.server.ts';
 import { findingTexts } from '../texts/findings.zh-CN.ts';
 import { FindingFields } from './finding-fields.tsx';
 import { HARD_STEPS } from './finding-page.tsx';
+import { PHOTOS_OF_FINDING } from '../inspection.ts';
 import { StopWork } from './stop-work.tsx';
 
 type StepData = ReturnType<typeof useLoaderData<typeof readFindingStep>>;
@@ -45,7 +46,9 @@ export function FindingStepPage() {
       >
         <Refused state={form} />
         <Inputs data={data} form={form} />
-        {withPhotos ? <PhotoField picked={picked} problem={form.problem('photos')} /> : null}
+        {withPhotos ? (
+          <PhotoField max={PHOTOS_OF_FINDING.max} picked={picked} problem={form.problem('photos')} />
+        ) : null}
         <div className="flex flex-wrap items-center gap-4">
           <Button
             look={HARD_STEPS.has(step) ? 'danger' : 'main'}

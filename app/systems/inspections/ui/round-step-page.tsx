@@ -3,7 +3,7 @@ import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm, type FormState } from '#app/core/form.tsx';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
-import { EmployeeField } from '#app/systems/roster/ui/employee-field.tsx';
+import { EmployeeField } from '#app/systems/roster/public.ui.ts';
 import { Button } from '#app/ui/button.tsx';
 import { CheckField } from '#app/ui/choice.tsx';
 import { TextAreaField, TextField } from '#app/ui/field.tsx';

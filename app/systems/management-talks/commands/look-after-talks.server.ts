@@ -2,7 +2,7 @@ import { db, transact } from '#app/core/db.server.ts';
 import { log } from '#app/core/log.server.ts';
 import { toDate, type Day } from '#app/platform/calendar/day.ts';
 import { readRule } from '#app/platform/rules/queries.server.ts';
-import { representativesInOffice } from '#app/systems/representatives/queries-offices.server.ts';
+import { representativesInOffice } from '#app/systems/representatives/public.server.ts';
 import { MOST_QUESTIONS, quarterOf } from '../management-talk.ts';
 import { readManagers } from '../queries-managers.server.ts';
 import { readOpenItems } from '../queries-pages.server.ts';

@@ -2,7 +2,7 @@ import type { Actor } from '#app/core/actor.ts';
 import type { Prisma, Tx } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, isDay, toDate } from '#app/platform/calendar/day.ts';
-import { registerCommitment } from '#app/systems/commitments/commands/register-commitment.server.ts';
+import { registerCommitment } from '#app/systems/commitments/public.server.ts';
 import type { TalkAction } from '../actions.ts';
 import { overlaps, type TalkStatus } from '../management-talk.ts';
 import type { SeenCase } from '../queries-case.server.ts';

@@ -1,7 +1,9 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { talkNoticeTexts as notices, talkServerTexts as source } from './zh-CN.server.ts';
 
-export const talkServerTexts = {
+export const talkServerTexts = translation<typeof source>('management-talks', {
+  nav: 'Talks',
+  record: 'Talks',
   chapter: 'Talks · times',
   topic: { fixed: 'Fixed talk, quarter {{quarter}} of {{year}}' },
   done: { requested: 'Asked for; the manager is told.' },
@@ -80,9 +82,9 @@ export const talkServerTexts = {
     secretNoteShort: 'Say why',
     secretNoteLong: 'At most {{max}} characters',
   },
-} as const satisfies TranslationOf<typeof source>;
+});
 
-export const talkNoticeTexts = {
+export const talkNoticeTexts = translation<typeof notices>('management-talks', {
   notice: {
     requested: 'Representatives ask you for a talk: accept, or say why not',
     planned: 'The talk of the quarter is planned: please schedule it',
@@ -102,4 +104,4 @@ export const talkNoticeTexts = {
     passedOn: 'Its day passed, it moved up',
     chased: 'Somebody waits and chased',
   },
-} as const satisfies TranslationOf<typeof notices>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { talkTexts as source } from './zh-CN.ts';
 
-export const talkTexts = {
+export const talkTexts = translation<typeof source>('management-talks', {
   status: {
     REQUESTED: 'Asked for',
     DECLINED: 'Declined once',
@@ -173,4 +173,4 @@ export const talkTexts = {
     },
     takeover: 'Time of the next level after a day has passed',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -2,6 +2,8 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** What only the server puts into words about talks. */
 export const talkServerTexts = textGroup('management-talks', {
+  nav: '约谈',
+  record: '约谈',
   chapter: '约谈 · 期限',
   topic: { fixed: '{{year}}年第{{quarter}}季度固定约谈' },
   done: { requested: '已提出，对方会收到消息。' },

@@ -2,7 +2,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
-import { PromisesSection } from '#app/systems/commitments/ui/promises-section.tsx';
+import { PromisesSection } from '#app/systems/commitments/public.ui.ts';
 import { ClockBox } from '#app/platform/deadlines/ui/clock-box.tsx';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Facts, Page, Section } from '#app/ui/page.tsx';

@@ -1,7 +1,8 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { participationServerTexts as source } from './zh-CN.server.ts';
 
-export const participationServerTexts = {
+export const participationServerTexts = translation<typeof source>('participation', {
+  nav: 'Participation',
   chapter: 'Participation: how it is counted',
   rule: {
     kpi: {
@@ -35,4 +36,4 @@ export const participationServerTexts = {
     period: 'Period',
     asOf: 'As of',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { participationTexts as source } from './zh-CN.ts';
 
-export const participationTexts = {
+export const participationTexts = translation<typeof source>('participation', {
   page: {
     title: 'Participation',
     lead: '{{unit}} · {{period}} · as of {{asOf}}',
@@ -85,4 +85,4 @@ export const participationTexts = {
     yes: 'took part',
     no: 'not yet',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

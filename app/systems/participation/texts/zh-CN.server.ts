@@ -2,6 +2,7 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** The headings of the workbook. Never sent to a browser. */
 export const participationServerTexts = textGroup('participation', {
+  nav: '参与情况',
   chapter: '参与情况 · 统计口径',
   rule: {
     kpi: {

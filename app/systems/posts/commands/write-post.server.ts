@@ -4,7 +4,7 @@ import { recordEvent } from '#app/core/events.server.ts';
 import { announce } from '#app/core/live.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf } from '#app/platform/calendar/day.ts';
-import { representativeOfEmployee } from '#app/systems/representatives/queries-offices.server.ts';
+import { representativeOfEmployee } from '#app/systems/representatives/public.server.ts';
 import { postEvents } from '../events.ts';
 import type { PostInput } from '../schema.ts';
 

@@ -1,7 +1,8 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { postServerTexts as source } from './zh-CN.server.ts';
 
-export const postServerTexts = {
+export const postServerTexts = translation<typeof source>('posts', {
+  record: 'Posts',
   notice: {
     commented: 'Somebody commented on your post',
     answered: 'The representative answered your comment',
@@ -30,4 +31,4 @@ export const postServerTexts = {
     answered: 'The comment is answered already; load the page again.',
     noOffice: 'You are not in office as a representative. If that is wrong, ask the union officer.',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

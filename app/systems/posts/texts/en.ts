@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { postTexts as source } from './zh-CN.ts';
 
-export const postTexts = {
+export const postTexts = translation<typeof source>('posts', {
   section: {
     title: 'From your representative',
     write: 'Write something',
@@ -32,4 +32,4 @@ export const postTexts = {
     removePost: 'Take this post down',
     by_: '{{name}} · {{day}}',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

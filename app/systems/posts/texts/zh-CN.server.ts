@@ -2,6 +2,7 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** What only the server puts into words. */
 export const postServerTexts = textGroup('posts', {
+  record: '代表动态',
   notice: {
     commented: '有人在您的文章下留言',
     answered: '代表答复了您的留言',

@@ -1,6 +1,6 @@
 import { toDate } from '#app/platform/calendar/day.ts';
 import type { ProposalAction } from '../actions.ts';
-import { findPerson } from '#app/systems/roster/queries-find.server.ts';
+import { findPerson } from '#app/systems/roster/public.server.ts';
 import { indexTexts } from './index-texts.server.ts';
 import { dayBetween, fieldRefusal, text, type Effect, type StepContext } from './step-effect.server.ts';
 

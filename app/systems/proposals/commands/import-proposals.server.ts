@@ -3,9 +3,13 @@ import type { Db, Tx } from '#app/core/db.server.ts';
 import { defineImport } from '#app/platform/imports/define-import.server.ts';
 import type { Checked, ImportPlan } from '#app/platform/imports/import-kind.ts';
 import { markAllStale, markMonthStale } from '#app/platform/kpi/commands/mark-stale.server.ts';
-import { unitOn } from '#app/systems/roster/import/intervals.ts';
-import { employmentsOf, readPeople, type KnownPerson } from '#app/systems/roster/queries-people.server.ts';
-import { readUnitBook } from '#app/systems/roster/queries-units.server.ts';
+import { unitOn } from '#app/systems/roster/public.ts';
+import {
+  employmentsOf,
+  readPeople,
+  readUnitBook,
+  type KnownPerson,
+} from '#app/systems/roster/public.server.ts';
 import { checkProposals } from '../import/check-proposals.ts';
 import { raiseSeries, recordImported, tieDuplicates } from '../import/commands/follow-up-paper.server.ts';
 import { restartClocks } from '../import/commands/restart-clocks.server.ts';
@@ -24,6 +28,7 @@ import { readOnRecord, type ProposalOnRecord } from '../import/queries-paper.ser
  */
 export const proposalsImport = defineImport<ProposalValues>({
   name: 'proposals',
+  texts: 'proposals:import',
   roles: ['KAIZEN_OFFICE', 'HR'],
   columns: PROPOSAL_COLUMNS,
   async check(tx, enterpriseId, table, { today }) {

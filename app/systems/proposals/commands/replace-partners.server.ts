@@ -2,7 +2,7 @@ import type { Tx } from '#app/core/db.server.ts';
 import { Refusal, type Problem } from '#app/core/refusal.ts';
 import type { Day } from '#app/platform/calendar/day.ts';
 import type { TypedPartner } from '../partners.ts';
-import { findPerson } from '#app/systems/roster/queries-find.server.ts';
+import { findPerson } from '#app/systems/roster/public.server.ts';
 
 interface Owner {
   id: number;

@@ -1,5 +1,5 @@
 import type { Day } from '#app/platform/calendar/day.ts';
-import type { KnownEmployees } from '#app/systems/roster/import/knowledge.ts';
+import type { KnownEmployees } from '#app/systems/roster/public.ts';
 import type { SheetTable } from '#app/platform/sheets/cell.ts';
 import { checkRows, type CheckedRow, type CheckResult } from '#app/platform/sheets/check-rows.ts';
 import { changedFields } from '#app/platform/sheets/changed-fields.ts';

@@ -1,3 +1,4 @@
+import { IMPORTS } from '#app/portal/import-kinds.server.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { db, transact } from '#app/core/db.server.ts';
 import { dayOf, fromDate } from '#app/platform/calendar/day.ts';
@@ -6,9 +7,6 @@ import type { ImportKind } from '#app/platform/imports/import-kind.ts';
 import { countChanges } from '#app/platform/imports/preview.ts';
 import { createEnterprise } from '#app/systems/roster/commands/create-enterprise.server.ts';
 import { grantRole } from '#app/systems/roster/commands/grant-role.server.ts';
-import { rosterImport } from '#app/systems/roster/commands/import-roster.server.ts';
-import { transfersImport } from '#app/systems/roster/commands/import-transfers.server.ts';
-import { proposalsImport } from '../commands/import-proposals.server.ts';
 
 let enterpriseId: number;
 
@@ -59,7 +57,7 @@ function openClocks() {
 beforeAll(async () => {
   enterpriseId = await transact((tx) => createEnterprise(tx, 'T2', '试验厂'));
   await run(
-    rosterImport,
+    IMPORTS['roster']!,
     '工号,姓名,部门,班组,入职日期',
     'E1,张伟,染色车间,甲班,2019-01-01',
     'E2,李四,染色车间,甲班,2019-01-01',
@@ -70,7 +68,7 @@ beforeAll(async () => {
   const unit = await db().orgUnit.findFirstOrThrow({ where: { name: '染色车间' } });
   const grant = { employeeId: head.id, role: 'WORKSHOP_DIRECTOR' as const, unitId: unit.id };
   await grantRole(null, enterpriseId, { ...grant, fromOn: '2020-01-01', toOn: null });
-  expect((await run(proposalsImport, ...FILE)).counts).toEqual({ new: 6 });
+  expect((await run(IMPORTS['proposals']!, ...FILE)).counts).toEqual({ new: 6 });
 });
 
 describe('a paper register', () => {
@@ -130,14 +128,14 @@ describe('a paper register', () => {
 describe('the same register again', () => {
   test('changes nothing', async () => {
     const before = await db().proposal.findMany({ orderBy: { id: 'asc' } });
-    expect((await run(proposalsImport, ...FILE)).counts).toEqual({ unchanged: 6 });
+    expect((await run(IMPORTS['proposals']!, ...FILE)).counts).toEqual({ unchanged: 6 });
     expect(await db().proposal.findMany({ orderBy: { id: 'asc' } })).toEqual(before);
     expect(await db().event.count({ where: { name: 'proposals.imported' } })).toBe(6);
   });
 
   test('with news brings paper up to date and stops its clock', async () => {
     const decided = WAITING.replace('待评审,,', '不采纳,2023-05-04,').replace(/,$/, ',成本太高');
-    const { counts, rows } = await run(proposalsImport, TITLES, decided);
+    const { counts, rows } = await run(IMPORTS['proposals']!, TITLES, decided);
     expect(counts).toEqual({ changed: 1 });
     expect(rows[0]?.cells).toEqual([
       { column: '状态', before: '待评审', after: '不采纳' },
@@ -155,16 +153,16 @@ describe('the same register again', () => {
 
   test('without a column leaves what is there', async () => {
     const drop = (line: string) => line.split(',').slice(0, -1).join(',');
-    expect((await run(proposalsImport, drop(TITLES), drop(REWARDED))).counts).toEqual({ unchanged: 1 });
+    expect((await run(IMPORTS['proposals']!, drop(TITLES), drop(REWARDED))).counts).toEqual({ unchanged: 1 });
   });
 
   test('follows a lead who turns out to have been elsewhere on the day', async () => {
     await run(
-      transfersImport,
+      IMPORTS['transfers']!,
       '工号,生效日期,原部门,原班组,新部门,新班组',
       'E3,2022-06-01,染色车间,甲班,印花车间,乙班',
     );
-    const { counts, rows } = await run(proposalsImport, TITLES, REFUSED);
+    const { counts, rows } = await run(IMPORTS['proposals']!, TITLES, REFUSED);
     expect(counts).toEqual({ changed: 1 });
     expect(rows[0]?.cells).toEqual([{ column: '工号', before: '印花车间 乙班', after: '染色车间 甲班' }]);
   });
@@ -172,7 +170,7 @@ describe('the same register again', () => {
   test('keeps what somebody has acted on in the portal', async () => {
     const { id } = await byNo('GS-2022-0104');
     await db().proposal.update({ where: { id }, data: { status: 'VERIFIED', version: 1 } });
-    expect((await run(proposalsImport, TITLES, DONE)).counts).toEqual({ kept: 1 });
+    expect((await run(IMPORTS['proposals']!, TITLES, DONE)).counts).toEqual({ kept: 1 });
     expect(await byNo('GS-2022-0104')).toMatchObject({ status: 'VERIFIED', version: 1 });
   });
 });

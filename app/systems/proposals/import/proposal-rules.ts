@@ -1,4 +1,4 @@
-import { wasEmployed, type KnownEmployees } from '#app/systems/roster/import/knowledge.ts';
+import { wasEmployed, type KnownEmployees } from '#app/systems/roster/public.ts';
 import type { RowRule } from '#app/platform/sheets/check-rows.ts';
 import type { PaperStatus } from './paper-words.ts';
 import type { ProposalValues } from './proposal-columns.ts';

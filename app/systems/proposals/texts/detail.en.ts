@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { proposalDetailTexts as source } from './detail.zh-CN.ts';
 
-export const proposalDetailTexts = {
+export const proposalDetailTexts = translation<typeof source>('proposals', {
   detail: {
     no: 'Number',
     before: 'Before',
@@ -148,4 +148,4 @@ export const proposalDetailTexts = {
     safety: 'It touches safety, process, chemicals or a customer’s requirements',
     crossDepartment: 'Other departments must take part',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

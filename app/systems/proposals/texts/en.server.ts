@@ -1,7 +1,14 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { proposalServerTexts as source } from './zh-CN.server.ts';
 
-export const proposalServerTexts = {
+export const proposalServerTexts = translation<typeof source>('proposals', {
+  nav: 'Proposals',
+  record: 'Proposals',
+  import: {
+    name: 'Register of proposals',
+    help: 'Proposals of past years, kept on paper or in a table. Import roster and transfers first.',
+    cli: 'Import the register of proposals',
+  },
   done: {
     submitted: 'Submitted as {{no}}. The team leader answers within {{days}} working days.',
     commented: 'Sent.',
@@ -197,4 +204,4 @@ export const proposalServerTexts = {
     appealShort: 'Say why you disagree, in at least {{min}} characters',
     appealLong: 'At most {{max}} characters for the appeal',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { proposalTexts as source } from './zh-CN.ts';
 
-export const proposalTexts = {
+export const proposalTexts = translation<typeof source>('proposals', {
   status: {
     DRAFT: 'Draft',
     SUBMITTED: 'Awaiting first review',
@@ -48,4 +48,4 @@ export const proposalTexts = {
     MANAGEMENT: 'Management',
     OTHER: 'Other',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { proposalFormTexts as source } from './form.zh-CN.ts';
 
-export const proposalFormTexts = {
+export const proposalFormTexts = translation<typeof source>('proposals', {
   form: {
     newTitle: 'Propose an improvement',
     editTitle: 'Go on with the proposal',
@@ -72,4 +72,4 @@ export const proposalFormTexts = {
       'This looks like an issue to report. Send it under “Report an issue”: somebody there must answer it.',
     keep: 'If it is an improvement after all, just go on writing.',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

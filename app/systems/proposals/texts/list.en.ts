@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { proposalListTexts as source } from './list.zh-CN.ts';
 
-export const proposalListTexts = {
+export const proposalListTexts = translation<typeof source>('proposals', {
   list: {
     title: 'Improvement proposals',
     lead: 'What people here have proposed and what became of it.',
@@ -36,4 +36,4 @@ export const proposalListTexts = {
     moreFilters: 'More filters',
     by: '{{name}} · {{unit}}',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

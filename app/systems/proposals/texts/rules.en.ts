@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { proposalRuleTexts as source } from './rules.zh-CN.ts';
 
-export const proposalRuleTexts = {
+export const proposalRuleTexts = translation<typeof source>('proposals', {
   rule: {
     kaizen: {
       first_review: 'Time for the first reply',
@@ -45,4 +45,4 @@ export const proposalRuleTexts = {
       spread_from: 'Grade from which spreading is expected',
     },
   },
-} as const satisfies TranslationOf<typeof source>;
+});

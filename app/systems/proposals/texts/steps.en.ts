@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { proposalStepTexts as source } from './steps.zh-CN.ts';
 
-export const proposalStepTexts = {
+export const proposalStepTexts = translation<typeof source>('proposals', {
   action: {
     submit: 'Submit',
     resubmit: 'Submit again',
@@ -143,4 +143,4 @@ export const proposalStepTexts = {
       at10: 'Fits the whole company; can become a standard',
     },
   },
-} as const satisfies TranslationOf<typeof source>;
+});

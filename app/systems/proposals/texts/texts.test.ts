@@ -19,7 +19,7 @@ import { proposalRules } from '../rules.ts';
 import { TRANSITIONS } from '../transitions.ts';
 import { proposalDetailTexts } from './detail.zh-CN.ts';
 import { proposalFormTexts } from './form.zh-CN.ts';
-import { proposalNoticeTexts } from './notices.zh-CN.ts';
+import { proposalNoticeTexts } from './notices.zh-CN.server.ts';
 import { proposalRuleTexts } from './rules.zh-CN.ts';
 import { proposalStepTexts } from './steps.zh-CN.ts';
 import { proposalServerTexts } from './zh-CN.server.ts';

@@ -2,6 +2,13 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** What only the server puts into words: what a write is answered with. Never sent to a browser. */
 export const proposalServerTexts = textGroup('proposals', {
+  nav: '改善提案',
+  record: '改善提案',
+  import: {
+    name: '改善提案台账',
+    help: '纸质或表格登记的历年提案。请先导入花名册和调动。',
+    cli: '导入改善提案台账',
+  },
   done: {
     submitted: '已提交，编号 {{no}}。班组长会在 {{days}} 个工作日内答复。',
     commented: '留言已发出。',

@@ -2,7 +2,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm } from '#app/core/form.tsx';
-import { PromisesSection } from '#app/systems/commitments/ui/promises-section.tsx';
+import { PromisesSection } from '#app/systems/commitments/public.ui.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { TextAreaField } from '#app/ui/field.tsx';
 import { Facts, Page, Section } from '#app/ui/page.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import type { FormState } from '#app/core/form.tsx';
-import { EmployeeField } from '#app/systems/roster/ui/employee-field.tsx';
+import { EmployeeField } from '#app/systems/roster/public.ui.ts';
 import { ChoiceField } from '#app/ui/choice.tsx';
 import { SelectField, TextAreaField, TextField } from '#app/ui/field.tsx';
 import { proposalTexts } from '../texts/zh-CN.ts';

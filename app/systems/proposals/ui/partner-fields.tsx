@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import type { FormState } from '#app/core/form.tsx';
-import { EmployeeField } from '#app/systems/roster/ui/employee-field.tsx';
+import { EmployeeField } from '#app/systems/roster/public.ui.ts';
 import { Button } from '#app/ui/button.tsx';
 import { FieldProblem, TextField } from '#app/ui/field.tsx';
 import { proposalFormTexts } from '../texts/form.zh-CN.ts';

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
-import { absenceTexts } from '#app/systems/absences/texts/zh-CN.ts';
+import { absenceTexts } from '#app/systems/absences/public.ui.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { EmptyState, Page } from '#app/ui/page.tsx';
 import { proposalListTexts } from '../texts/list.zh-CN.ts';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import type { FormState } from '#app/core/form.tsx';
-import { EmployeeField } from '#app/systems/roster/ui/employee-field.tsx';
+import { EmployeeField } from '#app/systems/roster/public.ui.ts';
 import { CheckField, ChoiceField } from '#app/ui/choice.tsx';
 import { SelectField, TextAreaField, TextField, type FieldTexts } from '#app/ui/field.tsx';
 import { proposalStepTexts } from '../texts/steps.zh-CN.ts';

@@ -26,7 +26,7 @@ export async function changeNotice({ actor, params, input }: Sent) {
     if (!isContentChanged({ title, body, details: found.details }, content))
       throw new Refusal('conflict', 'public-notices:refusal.unchanged');
     if (isRunning(found)) return replaceNotice(tx, actor, found, content, reason);
-    await takeNoticeStep({ tx, found, actor, action: 'change', input: {}, effects: {} });
+    await takeNoticeStep({ tx, found, actor, action: 'change', input: {}, followUps: {} });
     const details = content.details as unknown as Prisma.InputJsonArray;
     await tx.publicNotice.update({ where: { id: params.id }, data: { ...content, details } });
     return params.id;
@@ -43,7 +43,7 @@ async function replaceNotice(
   content: NoticeContent,
   reason: string,
 ): Promise<number> {
-  await takeNoticeStep({ tx, found, actor, action: 'replace', input: { reason }, effects: {} });
+  await takeNoticeStep({ tx, found, actor, action: 'replace', input: { reason }, followUps: {} });
   const { row, kind } = found;
   const { enterpriseId, unitId, subjectType, subjectId } = row;
   const subject =

@@ -5,7 +5,7 @@ import { addDays, toDate, type Day } from '#app/platform/calendar/day.ts';
 import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
 import type { WorkCalendar } from '#app/platform/calendar/workdays.ts';
 import * as kernel from '#app/platform/workflow/commands/take-step.server.ts';
-import type { NoticeEffects } from '../effects.ts';
+import { tell, type FollowUps } from '#app/platform/system/follow-up.ts';
 import { problemOfPerson } from '../policy.ts';
 import type { NoticeResult } from '../public-notice.ts';
 import { matterOf, readMatter, readVisibleCase, type NoticeCase } from '../queries-case.server.ts';
@@ -36,7 +36,7 @@ export interface NoticeStep {
   action: NoticeWords['action'];
   input: Input;
   /** What follows for the records that notices are about. */
-  effects: NoticeEffects;
+  followUps: FollowUps;
 }
 
 /** Takes a step of a public notice within a transaction, with what follows for its record. Throws as the kernel does. */
@@ -46,7 +46,7 @@ export async function takeNoticeStep({
   actor,
   action,
   input,
-  effects,
+  followUps,
 }: NoticeStep): Promise<void> {
   const { row, status } = found;
   const calendar = await readWorkCalendar(tx, row.enterpriseId);
@@ -73,21 +73,27 @@ export async function takeNoticeStep({
     },
     readAgain: () => readMatter(tx, row.enterpriseId, row.id),
   });
-  await follow(tx, found, actor, action, effects);
+  await follow(tx, found, actor, action, followUps);
 }
+
+/** What a step means for the record that the notice is about; the others mean nothing. */
+const OUTCOMES: Partial<Record<NoticeWords['action'], 'passed' | 'failed'>> = {
+  pass: 'passed',
+  upholdObjection: 'failed',
+  withdraw: 'failed',
+};
 
 async function follow(
   tx: Tx,
   { row }: NoticeCase,
   actor: Actor | null,
   action: NoticeWords['action'],
-  effects: NoticeEffects,
+  followUps: FollowUps,
 ): Promise<void> {
-  const effect = effects[row.subjectType ?? ''];
-  if (!effect || row.subjectId === null) return;
-  const notice = { id: row.id, enterpriseId: row.enterpriseId, subjectId: row.subjectId };
-  if (action === 'pass') await effect.passed(tx, notice, actor);
-  if (action === 'upholdObjection' || action === 'withdraw') await effect.failed(tx, notice, actor);
+  const what = OUTCOMES[action];
+  if (what === undefined || row.subjectType === null || row.subjectId === null) return;
+  const { enterpriseId, subjectType, subjectId } = row;
+  await tell(followUps, subjectType, tx, { enterpriseId, ids: [subjectId], what, actor });
 }
 
 const CHANGES: Partial<Record<NoticeWords['action'], (step: Step) => Promise<Change> | Change>> = {
@@ -153,11 +159,11 @@ interface Act {
 }
 
 /** The write of a step's form: approve, publish, object, … What follows for records is given by the portal. */
-export function actOnNotice(effects: NoticeEffects) {
+export function actOnNotice(followUps: FollowUps) {
   return async ({ actor, params, input }: Act) => {
     await transact(async (tx) => {
       const found = await readVisibleCase(tx, actor, params.id);
-      await takeNoticeStep({ tx, found, actor, action: params.step, input, effects });
+      await takeNoticeStep({ tx, found, actor, action: params.step, input, followUps });
     });
     return { to: `/public-notices/${params.id}`, done: { key: `public-notices:stepDone.${params.step}` } };
   };

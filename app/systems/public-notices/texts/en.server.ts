@@ -1,10 +1,12 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type {
   publicNoticeNoticeTexts as noticeSource,
   publicNoticeServerTexts as source,
 } from './zh-CN.server.ts';
 
-export const publicNoticeServerTexts = {
+export const publicNoticeServerTexts = translation<typeof source>('public-notices', {
+  nav: 'Public notices',
+  record: 'Public notices',
   chapter: 'Public notices',
   rule: {
     election_result: 'How long election results are posted',
@@ -68,9 +70,9 @@ export const publicNoticeServerTexts = {
     unchanged: 'Nothing differs.',
     notNow: 'This step is not open now. See on the page of the notice where it stands.',
   },
-} as const satisfies TranslationOf<typeof source>;
+});
 
-export const publicNoticeNoticeTexts = {
+export const publicNoticeNoticeTexts = translation<typeof noticeSource>('public-notices', {
   notice: {
     prepared: 'A public notice was prepared',
     changed: 'A public notice was changed and waits for approval',
@@ -86,4 +88,4 @@ export const publicNoticeNoticeTexts = {
     passedOn: 'Not done in time, passed on to the next level',
     chased: 'Somebody waits and asked',
   },
-} as const satisfies TranslationOf<typeof noticeSource>;
+});

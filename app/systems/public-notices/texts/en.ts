@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { publicNoticeTexts as source } from './zh-CN.ts';
 
-export const publicNoticeTexts = {
+export const publicNoticeTexts = translation<typeof source>('public-notices', {
   kind: {
     ELECTION_RESULT: 'Election result',
     REPRESENTATIVE_ROSTER: 'Roster of representatives',
@@ -115,4 +115,4 @@ export const publicNoticeTexts = {
     withdrawReason: 'Why it is withdrawn',
     back: 'Back to the notice',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

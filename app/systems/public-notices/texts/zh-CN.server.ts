@@ -2,6 +2,8 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** What only the server says of public notices. */
 export const publicNoticeServerTexts = textGroup('public-notices', {
+  nav: '公示',
+  record: '公示',
   chapter: '公示',
   rule: {
     election_result: '选举结果公示期',

@@ -4,7 +4,7 @@ import { recordEvent } from '#app/core/events.server.ts';
 import { dayOf, toDate } from '#app/platform/calendar/day.ts';
 import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
 import { notify } from '#app/platform/notifications/commands/notify.server.ts';
-import type { NoticeEffect } from '#app/systems/public-notices/effects.ts';
+import type { FollowUp } from '#app/platform/system/follow-up.ts';
 import { startClocks } from '#app/platform/workflow/commands/start-clocks.server.ts';
 import { entryWorkflow } from '../entry-workflow.ts';
 import { entrySteps } from '../events.ts';
@@ -17,28 +17,25 @@ import { takeVacancyStep } from './take-steps.server.ts';
  * What follows when the public notice of an election has closed: the office begins, at once where the term runs and
  * else with it; or, after an objection that was upheld, never.
  */
-export const electionEffect: NoticeEffect = {
-  async passed(tx, { enterpriseId, subjectId }, actor) {
-    const elected = await tx.representative.findFirst({
-      where: { id: subjectId, enterpriseId, status: 'ELECTED' },
-      include: { term: { select: { status: true } } },
-    });
-    if (elected && RUNNING_TERMS.includes(elected.term.status as TermStatus))
-      await beginOffice(tx, actor, elected);
-  },
-  async failed(tx, { enterpriseId, subjectId }, actor) {
-    const office = await tx.representative.findFirst({
-      where: { id: subjectId, enterpriseId, status: 'ELECTED' },
-    });
-    if (!office) return;
-    const today = toDate(dayOf(new Date()));
-    await tx.representative.update({
-      where: { id: office.id },
-      data: { status: 'ENDED', endReason: 'ANNULLED', endedOn: today, version: { increment: 1 } },
-    });
-    await officeHappened(tx, actor, office, { what: 'annul', from: 'ELECTED', to: 'ENDED' });
-  },
+export const followElectionNotice: FollowUp = async (tx, { enterpriseId, ids, what, actor }) => {
+  const elected = await tx.representative.findMany({
+    where: { id: { in: [...ids] }, enterpriseId, status: 'ELECTED' },
+    include: { term: { select: { status: true } } },
+  });
+  for (const office of elected) {
+    if (what === 'failed') await annulElection(tx, actor, office);
+    else if (RUNNING_TERMS.includes(office.term.status as TermStatus)) await beginOffice(tx, actor, office);
+  }
 };
+
+async function annulElection(tx: Tx, actor: Actor | null, office: Office): Promise<void> {
+  const today = toDate(dayOf(new Date()));
+  await tx.representative.update({
+    where: { id: office.id },
+    data: { status: 'ENDED', endReason: 'ANNULLED', endedOn: today, version: { increment: 1 } },
+  });
+  await officeHappened(tx, actor, office, { what: 'annul', from: 'ELECTED', to: 'ENDED' });
+}
 
 /** Puts somebody elected into office from today on: fills the oldest vacancy of the unit and begins his entry. */
 export async function beginOffice(

@@ -3,7 +3,7 @@ import type { Prisma, Tx } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
 import { announce, disconnectLive } from '#app/core/live.server.ts';
 import { notify } from '#app/platform/notifications/commands/notify.server.ts';
-import { endOpenLinks } from '#app/systems/roster/commands/guard-account.server.ts';
+import { endOpenLinks } from '#app/systems/roster/public.server.ts';
 import { officeEvents } from '../events.ts';
 import type { RepresentativeStatus } from '../representative.ts';
 

@@ -1,5 +1,6 @@
 import { db, Prisma, transact, type Tx } from '#app/core/db.server.ts';
 import { addDays, dayOf, type Day } from '#app/platform/calendar/day.ts';
+import type { FollowUp } from '#app/platform/system/follow-up.ts';
 import { endOffice, type EndingOffice } from './end-office.server.ts';
 
 interface Lost extends EndingOffice {
@@ -62,6 +63,11 @@ function selectLost(enterpriseId: number, employeeIds: readonly number[] | null,
        and (not work.is or (here.path is not null and near.id is distinct from o."electionUnitId"))
      order by o.id`;
 }
+
+/** The same for the employees whose roster was changed just now. */
+export const followRoster: FollowUp = async (tx, { enterpriseId, ids }) => {
+  await settleOffices(tx, enterpriseId, ids);
+};
 
 /** The same for all enterprises, each by a transaction of its own. */
 export async function settleAllOffices(): Promise<{ ended: number }> {

@@ -1,7 +1,9 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { representativeServerTexts as source } from './zh-CN.server.ts';
 
-export const representativeServerTexts = {
+export const representativeServerTexts = translation<typeof source>('representatives', {
+  nav: 'Representatives',
+  record: 'Representatives',
   chapter: 'Representatives and elections',
   rule: {
     quota_scheme: 'How the number of representatives is found',
@@ -54,4 +56,4 @@ export const representativeServerTexts = {
     notFound:
       'There is no such representative: not in your enterprise, or the election is not yet announced.',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

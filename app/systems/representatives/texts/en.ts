@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { representativeTexts as source } from './zh-CN.ts';
 
-export const representativeTexts = {
+export const representativeTexts = translation<typeof source>('representatives', {
   category: {
     FRONTLINE: 'Front line',
     TECHNICAL: 'Technical',
@@ -79,4 +79,4 @@ export const representativeTexts = {
     end: 'Change the office',
     edit: 'Public entry',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

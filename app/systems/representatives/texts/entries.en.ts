@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { entryTexts as entrySource, vacancyTexts as vacancySource } from './entries.zh-CN.ts';
 
-export const entryTexts = {
+export const entryTexts = translation<typeof entrySource>('representative-entries', {
   status: {
     DRAFT: 'Waits for the representative',
     SELF_CONFIRMED: 'Waits for the chair',
@@ -34,9 +34,9 @@ export const entryTexts = {
     ruleName: 'Time for this step',
     toPage: 'See the public page',
   },
-} as const satisfies TranslationOf<typeof entrySource>;
+});
 
-export const vacancyTexts = {
+export const vacancyTexts = translation<typeof vacancySource>('vacancies', {
   status: { OPEN: 'By-election due', FILLED: 'Filled', CLOSED: 'Given up' },
   page: {
     title: 'Vacant seat',
@@ -55,4 +55,4 @@ export const vacancyTexts = {
     closeHelp: 'Only where a unit was dissolved or the like; the chair decides and says why.',
     closeReason: 'Reason',
   },
-} as const satisfies TranslationOf<typeof vacancySource>;
+});

@@ -1,4 +1,4 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type {
   entryServerTexts as entrySource,
   officeNoticeTexts as officeSource,
@@ -6,7 +6,8 @@ import type {
   vacancyServerTexts as vacancySource,
 } from './terms.zh-CN.server.ts';
 
-export const termServerTexts = {
+export const termServerTexts = translation<typeof source>('terms', {
+  record: 'Terms',
   done: {
     planned: 'Saved. Please check units and seats.',
     regrouped: 'The units are changed and the seats given out anew.',
@@ -75,9 +76,9 @@ export const termServerTexts = {
     notNow: 'This step is not open now. Please reload.',
     otherRuns: 'Term {{no}} still runs. End it first.',
   },
-} as const satisfies TranslationOf<typeof source>;
+});
 
-export const officeNoticeTexts = {
+export const officeNoticeTexts = translation<typeof officeSource>('representatives', {
   notice: {
     elected: 'You were elected; the result will be posted',
     begun: 'You are a representative from now on',
@@ -86,9 +87,10 @@ export const officeNoticeTexts = {
     reinstated: 'Your office goes on',
     ended: 'The office of representative has ended',
   },
-} as const satisfies TranslationOf<typeof officeSource>;
+});
 
-export const entryServerTexts = {
+export const entryServerTexts = translation<typeof entrySource>('representative-entries', {
+  record: 'Public entries',
   done: {
     confirm: 'Confirmed; it waits for the chair.',
     approve: 'Published.',
@@ -120,9 +122,10 @@ export const entryServerTexts = {
     passedOn: 'Not done in time, passed on to the next level',
     chased: 'Somebody waits and asked',
   },
-} as const satisfies TranslationOf<typeof entrySource>;
+});
 
-export const vacancyServerTexts = {
+export const vacancyServerTexts = translation<typeof vacancySource>('vacancies', {
+  record: 'By-elections',
   done: { closed: 'The seat is given up.' },
   problem: { reasonShort: 'Say why.' },
   refusal: {
@@ -137,4 +140,4 @@ export const vacancyServerTexts = {
     passedOn: 'No by-election in time, passed on to the next level',
     chased: 'Somebody waits and asked',
   },
-} as const satisfies TranslationOf<typeof vacancySource>;
+});

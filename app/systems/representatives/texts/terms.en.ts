@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { termTexts as source } from './terms.zh-CN.ts';
 
-export const termTexts = {
+export const termTexts = translation<typeof source>('terms', {
   status: {
     PREPARING: 'Being prepared',
     ELECTING: 'Elections',
@@ -118,4 +118,4 @@ export const termTexts = {
     note: 'Explanation and evidence',
     endedOn: 'Last day in office',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

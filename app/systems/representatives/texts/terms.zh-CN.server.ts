@@ -2,6 +2,7 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** What only the server says of terms and elections. */
 export const termServerTexts = textGroup('terms', {
+  record: '届次',
   done: {
     planned: '已保存。请核对选区和名额。',
     regrouped: '选区已调整，名额已重新分配。',
@@ -84,6 +85,7 @@ export const officeNoticeTexts = textGroup('representatives', {
 });
 
 export const entryServerTexts = textGroup('representative-entries', {
+  record: '代表公示内容',
   done: {
     confirm: '已确认，等主席审批公布。',
     approve: '已公布。',
@@ -113,6 +115,7 @@ export const entryServerTexts = textGroup('representative-entries', {
 });
 
 export const vacancyServerTexts = textGroup('vacancies', {
+  record: '代表补选',
   done: { closed: '已登记，不再补选。' },
   problem: { reasonShort: '请写明理由。' },
   refusal: {

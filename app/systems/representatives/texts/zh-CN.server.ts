@@ -2,6 +2,8 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** What only the server says of representatives. */
 export const representativeServerTexts = textGroup('representatives', {
+  nav: '我的代表',
+  record: '职工代表',
   chapter: '职工代表与选举',
   rule: {
     quota_scheme: '职工代表名额怎么算',

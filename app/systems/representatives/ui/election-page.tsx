@@ -1,7 +1,7 @@
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { Refused, useForm, type FormState } from '#app/core/form.tsx';
 import { useTexts } from '#app/core/shown-texts.tsx';
-import { EmployeeField } from '#app/systems/roster/ui/employee-field.tsx';
+import { EmployeeField } from '#app/systems/roster/public.ui.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { ChoiceField } from '#app/ui/choice.tsx';
 import { SelectField, TextField } from '#app/ui/field.tsx';

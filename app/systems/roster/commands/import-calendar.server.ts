@@ -11,6 +11,7 @@ import { WORKDAY_WORDS } from '../import/roster-words.ts';
 /** The working calendar (工作日历): days that differ from plain Monday to Friday. Reply times depend on it. */
 export const calendarImport = defineImport<CalendarValues>({
   name: 'calendar',
+  texts: 'roster:import.calendar',
   roles: ['HR'],
   columns: CALENDAR_COLUMNS,
   check: (_tx, _enterpriseId, table, { today }) => Promise.resolve(checkCalendar(table, today)),

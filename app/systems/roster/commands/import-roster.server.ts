@@ -1,7 +1,8 @@
 import type { Db, Tx } from '#app/core/db.server.ts';
 import type { AbsentRecord } from '#app/platform/imports/change.ts';
 import { defineImport } from '#app/platform/imports/define-import.server.ts';
-import type { Checked, ImportPlan } from '#app/platform/imports/import-kind.ts';
+import type { Checked, ImportKind, ImportPlan } from '#app/platform/imports/import-kind.ts';
+import type { FollowUps } from '#app/platform/system/follow-up.ts';
 import { cleanKey } from '#app/platform/sheets/normalise.ts';
 import { checkRoster, ROSTER_COLUMNS, type RosterValues } from '../import/check-roster.ts';
 import { type MembershipDays } from '../import/intervals.ts';
@@ -35,19 +36,23 @@ interface PersonWrite extends PlannedPerson {
  * The roster (花名册). The first one of an enterprise makes its departments and teams; later ones must know them.
  * People whom the file does not name are listed and left as they are.
  */
-export const rosterImport = defineImport<RosterValues>({
-  name: 'roster',
-  roles: ['HR'],
-  columns: ROSTER_COLUMNS,
-  async check(tx, enterpriseId, table, { today }) {
-    const book = await readUnitBook(tx, enterpriseId);
-    const unitsMode = book.isEmpty ? 'create' : 'must-exist';
-    return checkRoster(table, { today, units: book.known(), unitsMode });
-  },
-  plan: planRoster,
-});
+export const rosterImport = (followUps: FollowUps): ImportKind =>
+  defineImport<RosterValues>({
+    name: 'roster',
+    texts: 'roster:import.roster',
+    asksDay: true,
+    changesRights: true,
+    roles: ['HR'],
+    columns: ROSTER_COLUMNS,
+    async check(tx, enterpriseId, table, { today }) {
+      const book = await readUnitBook(tx, enterpriseId);
+      const unitsMode = book.isEmpty ? 'create' : 'must-exist';
+      return checkRoster(table, { today, units: book.known(), unitsMode });
+    },
+    plan: (tx, checked) => planRoster(tx, checked, followUps),
+  });
 
-async function planRoster(tx: Db, checked: Checked<RosterValues>): Promise<ImportPlan> {
+async function planRoster(tx: Db, checked: Checked<RosterValues>, followUps: FollowUps): Promise<ImportPlan> {
   const { enterpriseId, days } = checked;
   const people = await readPeople(tx, enterpriseId);
   const book = await readUnitBook(tx, enterpriseId);
@@ -69,7 +74,7 @@ async function planRoster(tx: Db, checked: Checked<RosterValues>): Promise<Impor
       cells,
     })),
     absent: absentPeople(checked, people),
-    apply: (tx) => applyRoster(tx, enterpriseId, book, writes),
+    apply: (tx) => applyRoster(tx, enterpriseId, book, writes, followUps),
   };
 }
 
@@ -99,6 +104,7 @@ async function applyRoster(
   enterpriseId: number,
   known: UnitBook,
   writes: readonly PersonWrite[],
+  followUps: FollowUps,
 ): Promise<void> {
   const wanted = writes.flatMap(({ memberships }) => (memberships ?? []).map(({ unit }) => unit));
   const book = await createUnits(tx, enterpriseId, known, wanted);
@@ -113,15 +119,21 @@ async function applyRoster(
     enterpriseId,
     facts.flatMap(({ id, ...person }) => (id === null ? [] : [{ ...person, id }])),
   );
-  await writeIntervals(tx, enterpriseId, book, ids, writes);
+  await writeIntervals(tx, { enterpriseId, book, created: ids, writes, followUps });
+}
+
+interface IntervalsToWrite {
+  enterpriseId: number;
+  book: UnitBook;
+  /** Ids of those who were just created, by 工号. */
+  created: ReadonlyMap<string, number>;
+  writes: readonly PersonWrite[];
+  followUps: FollowUps;
 }
 
 async function writeIntervals(
   tx: Tx,
-  enterpriseId: number,
-  book: UnitBook,
-  created: ReadonlyMap<string, number>,
-  writes: readonly PersonWrite[],
+  { enterpriseId, book, created, writes, followUps }: IntervalsToWrite,
 ): Promise<void> {
   const employments = writes.flatMap(({ id, no, employments: list }) => (list ? [{ id, no, list }] : []));
   const memberships = writes.flatMap(({ id, no, memberships: list }) =>
@@ -131,8 +143,8 @@ async function writeIntervals(
   const [newMemberships, oldMemberships] = split(memberships, created);
   await createEmployments(tx, enterpriseId, newEmployments);
   await createMemberships(tx, enterpriseId, newMemberships);
-  await replaceEmployments(tx, enterpriseId, oldEmployments);
-  await replaceMemberships(tx, enterpriseId, oldMemberships);
+  await replaceEmployments(tx, enterpriseId, oldEmployments, followUps);
+  await replaceMemberships(tx, enterpriseId, oldMemberships, followUps);
 }
 
 /** By employee: the lists of those who were just created, and of those who were there. */

@@ -1,7 +1,8 @@
 import type { Db } from '#app/core/db.server.ts';
 import { cellChange, type CellChange, type RowChange } from '#app/platform/imports/change.ts';
 import { defineImport } from '#app/platform/imports/define-import.server.ts';
-import type { Checked, ImportPlan } from '#app/platform/imports/import-kind.ts';
+import type { Checked, ImportKind, ImportPlan } from '#app/platform/imports/import-kind.ts';
+import type { FollowUps } from '#app/platform/system/follow-up.ts';
 import { addDays } from '#app/platform/calendar/day.ts';
 import type { CheckedRow } from '#app/platform/sheets/check-rows.ts';
 import { checkTransfers, TRANSFER_COLUMNS, type TransferValues } from '../import/check-transfers.ts';
@@ -14,19 +15,26 @@ import { replaceMemberships } from './write-people.server.ts';
  * Transfers (调动), in the order of their days: from the day on the new unit counts, and the stretch that ends the day
  * before gets the old unit, since a roster shows the last unit only.
  */
-export const transfersImport = defineImport<TransferValues>({
-  name: 'transfers',
-  roles: ['HR'],
-  columns: TRANSFER_COLUMNS,
-  async check(tx, enterpriseId, table, { today }) {
-    const book = await readUnitBook(tx, enterpriseId);
-    const employees = employmentsOf(await readPeople(tx, enterpriseId));
-    return checkTransfers(table, { today, units: book.known(), unitsMode: 'must-exist', employees });
-  },
-  plan: planTransfers,
-});
+export const transfersImport = (followUps: FollowUps): ImportKind =>
+  defineImport<TransferValues>({
+    name: 'transfers',
+    texts: 'roster:import.transfers',
+    changesRights: true,
+    roles: ['HR'],
+    columns: TRANSFER_COLUMNS,
+    async check(tx, enterpriseId, table, { today }) {
+      const book = await readUnitBook(tx, enterpriseId);
+      const employees = employmentsOf(await readPeople(tx, enterpriseId));
+      return checkTransfers(table, { today, units: book.known(), unitsMode: 'must-exist', employees });
+    },
+    plan: (tx, checked) => planTransfers(tx, checked, followUps),
+  });
 
-async function planTransfers(tx: Db, checked: Checked<TransferValues>): Promise<ImportPlan> {
+async function planTransfers(
+  tx: Db,
+  checked: Checked<TransferValues>,
+  followUps: FollowUps,
+): Promise<ImportPlan> {
   const { enterpriseId } = checked;
   const people = await readPeople(tx, enterpriseId);
   const book = await readUnitBook(tx, enterpriseId);
@@ -46,7 +54,7 @@ async function planTransfers(tx: Db, checked: Checked<TransferValues>): Promise<
     return { row: row.row, key: no, title, change: moved ? 'moved' : 'unchanged', cells };
   });
   rows.sort((a, b) => a.row - b.row);
-  return { rows, absent: [], apply: (tx) => replaceMemberships(tx, enterpriseId, changed) };
+  return { rows, absent: [], apply: (tx) => replaceMemberships(tx, enterpriseId, changed, followUps) };
 }
 
 /** The memberships after the transfer; null when they say so already. */

@@ -1,3 +1,4 @@
+import { IMPORTS } from '#app/portal/import-kinds.server.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#app/core/actor.ts';
 import { db, transact } from '#app/core/db.server.ts';
@@ -8,7 +9,6 @@ import { readPerson } from '../queries-person.server.ts';
 import { changeRoles } from './change-roles.server.ts';
 import { createEnterprise } from './create-enterprise.server.ts';
 import { grantRole } from './grant-role.server.ts';
-import { rosterImport } from './import-roster.server.ts';
 
 const TODAY = dayOf(new Date());
 let enterpriseId: number;
@@ -24,7 +24,7 @@ async function makeEnterprise(code: string): Promise<number> {
     'E3,王五,印花车间,乙班,2019-01-01,2021-06-30',
   ];
   await importFile({
-    kind: rosterImport,
+    kind: IMPORTS['roster']!,
     bytes: Buffer.from(rows.join('\n')),
     fileName: 'r.csv',
     enterprise: () => Promise.resolve(id),

@@ -1,6 +1,6 @@
 import type { Tx } from '#app/core/db.server.ts';
 import { chunksOf } from '#app/core/chunks.ts';
-import { settleOffices } from '#app/systems/representatives/commands/settle-offices.server.ts';
+import { tellAll, type FollowUps } from '#app/platform/system/follow-up.ts';
 import type { MembershipDays } from '../import/intervals.ts';
 import type { EmploymentDays } from '../import/knowledge.ts';
 import type { PersonFacts } from '../import/plan-roster.ts';
@@ -54,17 +54,18 @@ function withSounds(people: readonly PersonFacts[]): string {
   return JSON.stringify(people.map((person) => ({ ...person, pinyin: nameSounds(person.name) })));
 }
 
-/** Puts these employments in the place of all that the employees had; an office that depended on them ends. */
+/** Puts these employments in the place of all that the employees had; what depends on them follows. */
 export async function replaceEmployments(
   tx: Tx,
   enterpriseId: number,
   changed: ReadonlyMap<number, readonly EmploymentDays[]>,
+  followUps: FollowUps,
 ): Promise<void> {
   for (const ids of chunksOf([...changed.keys()], AT_ONCE)) {
     await tx.employment.deleteMany({ where: { enterpriseId, employeeId: { in: ids } } });
   }
   await createEmployments(tx, enterpriseId, changed);
-  await settleOffices(tx, enterpriseId, [...changed.keys()]);
+  await tellAll(followUps, tx, { enterpriseId, ids: [...changed.keys()], what: 'employed', actor: null });
 }
 
 /** Adds employments to employees who have none. */
@@ -84,17 +85,18 @@ export async function createEmployments(
   }
 }
 
-/** Puts these memberships (`unit` is the id) in the place of all that the employees had; so with offices. */
+/** Puts these memberships (`unit` is the id) in the place of all that the employees had; what depends on them follows. */
 export async function replaceMemberships(
   tx: Tx,
   enterpriseId: number,
   changed: ReadonlyMap<number, readonly MembershipDays<number>[]>,
+  followUps: FollowUps,
 ): Promise<void> {
   for (const ids of chunksOf([...changed.keys()], AT_ONCE)) {
     await tx.unitMembership.deleteMany({ where: { enterpriseId, employeeId: { in: ids } } });
   }
   await createMemberships(tx, enterpriseId, changed);
-  await settleOffices(tx, enterpriseId, [...changed.keys()]);
+  await tellAll(followUps, tx, { enterpriseId, ids: [...changed.keys()], what: 'moved', actor: null });
 }
 
 /** Adds memberships to employees who have none; `unit` is the id. */

@@ -1,7 +1,26 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { rosterServerTexts as source } from './zh-CN.server.ts';
 
-export const rosterServerTexts = {
+export const rosterServerTexts = translation<typeof source>('roster', {
+  nav: 'People and units',
+  record: 'Roles',
+  import: {
+    roster: {
+      name: 'Staff roster',
+      help: 'Employees, those who left included. The first roster creates the departments and teams it names.',
+      cli: 'Import the staff roster',
+    },
+    transfers: {
+      name: 'Transfers',
+      help: 'Who belongs to which department and team from which day on. Import the roster first.',
+      cli: 'Import transfers',
+    },
+    calendar: {
+      name: 'Work calendar',
+      help: 'Days that differ from Monday to Friday: public holidays and weekend days worked instead.',
+      cli: 'Import the work calendar',
+    },
+  },
   done: { granted: 'Role granted to {{name}}.', ended: 'The role has ended.' },
   notice: {
     unionRoleGranted: 'A role of the union was granted: {{role}}',
@@ -46,4 +65,4 @@ export const rosterServerTexts = {
     to: 'last day, included; for good when left out',
     granted: 'Granted: {{no}} {{role}} ({{unit}})',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { rosterTexts as source } from './zh-CN.ts';
 
-export const rosterTexts = {
+export const rosterTexts = translation<typeof source>('roster', {
   people: {
     title: 'People and units',
     lead: 'Find by name, employee number, pinyin or initials.',
@@ -80,4 +80,4 @@ export const rosterTexts = {
     MANAGER: 'Management',
   },
   employmentForm: { CONTRACT: 'Contract', DISPATCHED: 'Dispatched' },
-} as const satisfies TranslationOf<typeof source>;
+});

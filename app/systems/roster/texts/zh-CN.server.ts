@@ -2,6 +2,25 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** What only the server puts into words: what a write is answered with, and the command line. Never sent to a browser. */
 export const rosterServerTexts = textGroup('roster', {
+  nav: '职工与单位',
+  record: '岗位权限',
+  import: {
+    roster: {
+      name: '花名册',
+      help: '在职和已离职的职工。第一次导入时按表里的部门、班组建立单位。',
+      cli: '导入花名册',
+    },
+    transfers: {
+      name: '调动',
+      help: '谁从哪一天起到哪个部门、班组。请先导入花名册。',
+      cli: '导入调动',
+    },
+    calendar: {
+      name: '工作日历',
+      help: '与周一至周五不同的日子：节假日和调休上班日。',
+      cli: '导入工作日历',
+    },
+  },
   done: { granted: '已授予权限：{{name}}。', ended: '已取消这项权限。' },
   notice: {
     unionRoleGranted: '授予了工会一方的权限：{{role}}',

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { serviceDetailTexts as source } from './detail.zh-CN.ts';
 
-export const serviceDetailTexts = {
+export const serviceDetailTexts = translation<typeof source>('service-figures', {
   detail: {
     back: 'Back to the service figures',
     counted: 'How it is counted',
@@ -53,4 +53,4 @@ export const serviceDetailTexts = {
     unapproved: 'the plan is not approved yet',
     dropped: 'taken out by the inspectors',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,8 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { serviceServerTexts as source } from './zh-CN.server.ts';
 
-export const serviceServerTexts = {
+export const serviceServerTexts = translation<typeof source>('service-figures', {
+  nav: 'Service figures',
   sheet: {
     section: 'Section',
     unit: 'Unit',
@@ -12,4 +13,4 @@ export const serviceServerTexts = {
     above: '{{span}}: numerator',
     below: '{{span}}: denominator',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { serviceTexts as source } from './zh-CN.ts';
 
-export const serviceTexts = {
+export const serviceTexts = translation<typeof source>('service-figures', {
   page: {
     title: 'Service figures',
     lead: '{{unit}} · {{period}} · as of {{asOf}}',
@@ -102,4 +102,4 @@ export const serviceTexts = {
     promisesDue:
       'promises due in the period; not those withdrawn, nor those said to be kept that wait to be checked',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { serviceReportTexts as source } from './report.zh-CN.ts';
 
-export const serviceReportTexts = {
+export const serviceReportTexts = translation<typeof source>('service-figures', {
   report: {
     title: 'Monthly report',
     lead: '{{enterprise}} · {{month}}/{{year}} · as of {{asOf}}',
@@ -48,4 +48,4 @@ export const serviceReportTexts = {
     'public-notices': 'public notices',
     others: 'others',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

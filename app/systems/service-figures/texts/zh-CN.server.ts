@@ -2,6 +2,7 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** The headings of the workbook. Never sent to a browser. */
 export const serviceServerTexts = textGroup('service-figures', {
+  nav: '服务指标',
   sheet: {
     section: '部分',
     unit: '单位',

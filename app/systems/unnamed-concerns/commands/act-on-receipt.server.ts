@@ -2,7 +2,7 @@ import type { Translate } from '#app/core/i18n.ts';
 import { db, transact } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf } from '#app/platform/calendar/day.ts';
-import { takeConcernStep } from '#app/systems/concerns/commands/take-step.server.ts';
+import { takeConcernStep } from '#app/systems/concerns/public.server.ts';
 import { requireProof } from '../challenge.server.ts';
 import {
   findByReceiptHash,

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { unnamedServerTexts as source } from './zh-CN.server.ts';
 
-export const unnamedServerTexts = {
+export const unnamedServerTexts = translation<typeof source>('unnamed', {
   chapter: 'Said without a name',
   rule: {
     keep_closed: 'How long words and photos are kept after the end',
@@ -41,4 +41,4 @@ export const unnamedServerTexts = {
     ticket: 'Please enter the receipt again',
     intent: 'Please use the buttons of the page',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

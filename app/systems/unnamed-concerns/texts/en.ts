@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { unnamedTexts as source } from './zh-CN.ts';
 
-export const unnamedTexts = {
+export const unnamedTexts = translation<typeof source>('unnamed', {
   noScript:
     'Your phone does a small calculation before this can be sent. Please switch JavaScript on and try again.',
   working: 'Checking, about 2 seconds. Please keep the page open…',
@@ -142,4 +142,4 @@ export const unnamedTexts = {
     month: '{{month}}/{{year}}',
     back: 'Read the answer by receipt',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
-import { concernTexts } from '#app/systems/concerns/texts/zh-CN.ts';
+import { concernTexts } from '#app/systems/concerns/public.ui.ts';
 import { EmptyState, Page, Section } from '#app/ui/page.tsx';
 import type { readBoard } from '../queries-board.server.ts';
 import { unnamedTexts } from '../texts/zh-CN.ts';

@@ -1,10 +1,8 @@
 import type { FormState } from '#app/core/form.tsx';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
-import { CATEGORY_FIELDS, DETAILS } from '#app/systems/concerns/category-fields.ts';
-import { CATEGORIES, COMPLAINED_POSTS } from '#app/systems/concerns/concern.ts';
-import { concernFormTexts } from '#app/systems/concerns/texts/form.zh-CN.ts';
-import { concernTexts } from '#app/systems/concerns/texts/zh-CN.ts';
+import { CATEGORIES, CATEGORY_FIELDS, COMPLAINED_POSTS, DETAILS } from '#app/systems/concerns/public.ts';
+import { concernFormTexts, concernTexts } from '#app/systems/concerns/public.ui.ts';
 import { ChoiceField } from '#app/ui/choice.tsx';
 import { SelectField, TextAreaField, TextField } from '#app/ui/field.tsx';
 import { unnamedTexts } from '../texts/zh-CN.ts';

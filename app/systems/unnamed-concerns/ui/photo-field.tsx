@@ -1,6 +1,6 @@
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
-import { MOST_PHOTOS } from '#app/systems/concerns/concern.ts';
+import { MOST_PHOTOS } from '#app/systems/concerns/public.ts';
 import { Field } from '#app/ui/field.tsx';
 import { unnamedTexts } from '../texts/zh-CN.ts';
 

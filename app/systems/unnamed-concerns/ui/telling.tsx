@@ -1,5 +1,5 @@
 import { useTexts } from '#app/core/shown-texts.tsx';
-import { concernFormTexts } from '#app/systems/concerns/texts/form.zh-CN.ts';
+import { concernFormTexts } from '#app/systems/concerns/public.ui.ts';
 import { unnamedTexts } from '../texts/zh-CN.ts';
 
 /** Where a text is put in for the words that give somebody away. */

@@ -1,7 +1,7 @@
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
-import { SATISFACTIONS } from '#app/systems/concerns/concern.ts';
-import { concernTexts } from '#app/systems/concerns/texts/zh-CN.ts';
+import { SATISFACTIONS } from '#app/systems/concerns/public.ts';
+import { concernTexts } from '#app/systems/concerns/public.ui.ts';
 import { Button } from '#app/ui/button.tsx';
 import { ChoiceField } from '#app/ui/choice.tsx';
 import { TextAreaField } from '#app/ui/field.tsx';

@@ -1,9 +1,8 @@
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
-import { DETAILS } from '#app/systems/concerns/category-fields.ts';
-import { concernFormTexts } from '#app/systems/concerns/texts/form.zh-CN.ts';
-import { concernTexts } from '#app/systems/concerns/texts/zh-CN.ts';
+import { DETAILS } from '#app/systems/concerns/public.ts';
+import { concernFormTexts, concernTexts } from '#app/systems/concerns/public.ui.ts';
 import { Message, ProblemList } from '#app/ui/message.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
 import type { actOnReceipt } from '../commands/act-on-receipt.server.ts';

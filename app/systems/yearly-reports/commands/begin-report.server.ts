@@ -3,7 +3,7 @@ import { transact } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
 import { Refusal, wrongField } from '#app/core/refusal.ts';
 import { dayOf } from '#app/platform/calendar/day.ts';
-import { representativeOfEmployee } from '#app/systems/representatives/queries-offices.server.ts';
+import { representativeOfEmployee } from '#app/systems/representatives/public.server.ts';
 import { reportEvents } from '../events.ts';
 
 interface Sent {

@@ -1,7 +1,8 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { reportServerTexts as source } from './zh-CN.server.ts';
 
-export const reportServerTexts = {
+export const reportServerTexts = translation<typeof source>('yearly-reports', {
+  record: 'Yearly reports',
   chapter: 'Yearly reports',
   rule: { rep: { report_rating: 'Days for the electors to rate a published report' } },
   ruleAbout: {
@@ -29,4 +30,4 @@ export const reportServerTexts = {
     ratedAlready: 'You have rated already: once each.',
     noOffice: 'You are not in office as a representative. If that is wrong, ask the union officer.',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -1,7 +1,7 @@
-import type { TranslationOf } from '#app/core/i18n.ts';
+import { translation } from '#app/core/i18n.ts';
 import type { reportTexts as source } from './zh-CN.ts';
 
-export const reportTexts = {
+export const reportTexts = translation<typeof source>('yearly-reports', {
   section: {
     figures: 'This year in office',
     figuresHelp: 'Taken from the records, as of today.',
@@ -53,4 +53,4 @@ export const reportTexts = {
     BASIC: 'Basically satisfied',
     UNSATISFIED: 'Not satisfied',
   },
-} as const satisfies TranslationOf<typeof source>;
+});

@@ -2,6 +2,7 @@ import { textGroup } from '#app/core/i18n.ts';
 
 /** What only the server puts into words. */
 export const reportServerTexts = textGroup('yearly-reports', {
+  record: '述职报告',
   chapter: '年度述职',
   rule: { rep: { report_rating: '述职发布后，选举单位职工评议的天数' } },
   ruleAbout: {

@@ -2,7 +2,7 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
-import { SATISFACTIONS } from '#app/systems/concerns/concern.ts';
+import { SATISFACTIONS } from '#app/systems/concerns/public.ts';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { ChoiceField } from '#app/ui/choice.tsx';
 import { TextAreaField } from '#app/ui/field.tsx';

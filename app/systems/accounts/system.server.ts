@@ -1,0 +1,16 @@
+import { readAccountSubjects } from '#app/systems/roster/public.server.ts';
+import { defineSystem } from '#app/platform/system/system.server.ts';
+
+/** Accounts, sign-in, sessions and activation links. */
+export const accounts = defineSystem({
+  noun: 'accounts',
+  uses: ['roster'],
+  records: [
+    {
+      noun: 'accounts',
+      label: 'accounts:record',
+      titles: readAccountSubjects,
+      visibility: { confidential: true, heads: 'none' },
+    },
+  ],
+});

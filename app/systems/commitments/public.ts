@@ -1,0 +1,2 @@
+/** What other systems may use of this one. */
+export { type CommitmentStatus, TEXT_LENGTH } from './commitment.ts';
