@@ -12,9 +12,12 @@ export function NetworkNotice() {
   const { pathname, key } = useLocation();
   useEffect(() => {
     let end: (() => void) | null = () => undefined;
-    void import('./hold-back.ts').then(({ holdBack }) => {
-      if (end !== null) end = holdBack();
-    });
+    void import('./hold-back.ts').then(
+      ({ holdBack }) => {
+        if (end !== null) end = holdBack();
+      },
+      () => undefined,
+    );
     return () => {
       end?.();
       end = null;

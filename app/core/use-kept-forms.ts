@@ -17,12 +17,15 @@ export function useKeptForms(owner: string | null): boolean {
   useEffect(() => {
     if (owner === null) return undefined;
     let stop: (() => void) | null = () => undefined;
-    void import('./kept-forms.ts').then((script) => {
-      if (stop === null) return;
-      const begun = script.keepForms(owner);
-      stop = begun.stop;
-      setKeeper(begun);
-    });
+    void import('./kept-forms.ts').then(
+      (script) => {
+        if (stop === null) return;
+        const begun = script.keepForms(owner);
+        stop = begun.stop;
+        setKeeper(begun);
+      },
+      () => undefined,
+    );
     return () => {
       stop?.();
       stop = null;
