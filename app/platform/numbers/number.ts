@@ -1,8 +1,5 @@
-/**
- * Series of numbers (domain §1.8, default): GS improvement proposals, SQ concerns, LX contact cards, GG public notices,
- * ZX consultation days, CN promises, YT talks, XS inspection rounds.
- */
-export type Series = 'GS' | 'SQ' | 'LX' | 'GG' | 'ZX' | 'CN' | 'YT' | 'XS';
+/** A series of numbers: two capital letters, `GS`. Each belongs to the system whose manifest names it. */
+export type Series = string;
 
 /**
  * Writes a number, `SQ-2024-0007`: the serial has at least four digits, begins at 1 every year and is never given

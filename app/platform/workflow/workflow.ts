@@ -52,6 +52,8 @@ export interface Expected<W extends Words> {
 export interface Workflow<W extends Words> {
   /** The noun of the system, which is also the prefix of its events: `proposals`. */
   noun: string;
+  /** The table of its records, with columns `id`, `status` and `version`. */
+  table: string;
   transitions: Readonly<Record<W['status'], readonly Transition<W>[]>>;
   expected: Readonly<Record<W['status'], readonly Expected<W>[]>>;
   clocks: Readonly<Record<W['clock'], Clock<W>>>;

@@ -19,6 +19,7 @@ const EXPECTED: Readonly<Record<CommitmentStatus, readonly Expected<CommitmentWo
 /** The workflow of promises, whole. */
 export const commitmentWorkflow: Workflow<CommitmentWords> = {
   noun: 'commitments',
+  table: 'Commitment',
   transitions: TRANSITIONS,
   expected: EXPECTED,
   clocks: CLOCKS,

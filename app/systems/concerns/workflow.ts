@@ -9,6 +9,7 @@ import { TRANSITIONS } from './transitions.ts';
 /** The workflow of concerns, whole. */
 export const concernWorkflow: Workflow<ConcernWords> = {
   noun: 'concerns',
+  table: 'Concern',
   transitions: TRANSITIONS,
   expected: EXPECTED,
   clocks: CLOCKS,

@@ -46,6 +46,7 @@ const none: readonly Expected<DayWords>[] = [{ clock: 'none' }];
 
 export const consultationWorkflow: Workflow<DayWords> = {
   noun: 'consultation-days',
+  table: 'ConsultationDay',
   transitions,
   expected: {
     SCHEDULED: [{ clock: 'announcing' }],

@@ -118,6 +118,7 @@ const EXPECTED: Readonly<Record<FindingStatus, readonly Expected<FindingWords>[]
 /** The workflow of findings, whole. */
 export const findingWorkflow: Workflow<FindingWords> = {
   noun: 'findings',
+  table: 'Finding',
   transitions: FINDING_TRANSITIONS,
   expected: EXPECTED,
   clocks: FINDING_CLOCKS,

@@ -96,6 +96,7 @@ const EXPECTED: Readonly<Record<RoundStatus, readonly Expected<RoundWords>[]>> =
 /** The workflow of rounds, whole. */
 export const roundWorkflow: Workflow<RoundWords> = {
   noun: 'inspections',
+  table: 'InspectionRound',
   transitions: ROUND_TRANSITIONS,
   expected: EXPECTED,
   clocks: ROUND_CLOCKS,

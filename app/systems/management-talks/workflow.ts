@@ -25,6 +25,7 @@ const EXPECTED: Readonly<Record<TalkStatus, readonly Expected<TalkWords>[]>> = {
 /** The workflow of talks, whole. */
 export const talkWorkflow: Workflow<TalkWords> = {
   noun: 'management-talks',
+  table: 'ManagementTalk',
   transitions: TRANSITIONS,
   expected: EXPECTED,
   clocks: CLOCKS,

@@ -9,6 +9,7 @@ import { TRANSITIONS } from './transitions.ts';
 /** The workflow of improvement proposals, whole. */
 export const proposalWorkflow: Workflow<ProposalWords> = {
   noun: 'proposals',
+  table: 'Proposal',
   transitions: TRANSITIONS,
   expected: EXPECTED,
   clocks: CLOCKS,

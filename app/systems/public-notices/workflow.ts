@@ -67,6 +67,7 @@ const none: readonly Expected<NoticeWords>[] = [{ clock: 'none' }];
 
 export const publicNoticeWorkflow: Workflow<NoticeWords> = {
   noun: 'public-notices',
+  table: 'PublicNotice',
   transitions,
   expected: {
     DRAFT: [{ clock: 'approval' }],

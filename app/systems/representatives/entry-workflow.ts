@@ -19,6 +19,7 @@ const expire = { action: 'expire', to: 'EXPIRED', who: ['SYSTEM'], clock: 'stop'
 /** What is published of a representative: he confirms it, the chair approves it (domain §5.1). */
 export const entryWorkflow: Workflow<EntryWords> = {
   noun: 'representative-entries',
+  table: 'RepresentativeEntry',
   transitions: {
     DRAFT: [
       {

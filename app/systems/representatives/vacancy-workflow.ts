@@ -16,6 +16,7 @@ export interface VacancyWords {
 /** A seat that is empty before the term ends: somebody owes a by-election (补选). */
 export const vacancyWorkflow: Workflow<VacancyWords> = {
   noun: 'vacancies',
+  table: 'Vacancy',
   transitions: {
     OPEN: [
       { action: 'fill', to: 'FILLED', who: ['SYSTEM'], clock: 'stop' },

@@ -10,6 +10,7 @@ import type { Holder } from '../holders.ts';
 import type { Matter } from '../matter.ts';
 import { findStep, unmetNeeds, type Step } from '../steps.ts';
 import type { Transition, Words, Workflow } from '../workflow.ts';
+import { lockVersion } from './lock-version.server.ts';
 import { startClocks } from './start-clocks.server.ts';
 
 /** A step that the table allows. */
@@ -29,8 +30,8 @@ export interface StepToTake<W extends Words> {
   input: Readonly<Record<string, unknown>>;
   /** Why the actor may not take it: a refusal's name in the feature's texts; null when he may. */
   problemOfPerson(transition: Transition<W>): string | null;
-  /** Claims the version that was read; false when somebody else was quicker. */
-  claim(): Promise<boolean>;
+  /** The version that was read; absent where the status alone tells whether somebody else was quicker. */
+  version?: number;
   /** Stores the new status and what else the step changes; returns what the timeline may say of it. */
   write(step: PossibleStep<W>): Promise<Prisma.InputJsonObject>;
   /** The record after the write: due day and holder depend on what the step changed. */
@@ -49,7 +50,9 @@ export async function takeStep<W extends Words>(sent: StepToTake<W>): Promise<vo
   const problem = sent.problemOfPerson(step.transition);
   if (problem) throw new Refusal('forbidden', `${workflow.noun}:refusal.${problem}`);
   refuseUnmet(workflow, unmetNeeds(step.needs, input));
-  if (!(await sent.claim())) throw await overtaken(tx, workflow, matter);
+  const { id, status } = matter;
+  const read = { id, status, ...(sent.version === undefined ? {} : { version: sent.version }) };
+  if (!(await lockVersion(tx, workflow.table, read))) throw await overtaken(tx, workflow, matter);
   const told = await sent.write(step);
   const name = workflow.events[action];
   await recordEvent(tx, actor, {

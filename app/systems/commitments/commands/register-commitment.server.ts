@@ -1,14 +1,9 @@
 import type { Actor } from '#app/core/actor.ts';
 import type { Tx } from '#app/core/db.server.ts';
-import { recordEvent } from '#app/core/events.server.ts';
-import { announce } from '#app/core/live.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { sealJson } from '#app/core/vault.server.ts';
 import { dayOf, toDate, type Day } from '#app/platform/calendar/day.ts';
-import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
-import { notify, type NewNotice } from '#app/platform/notifications/commands/notify.server.ts';
-import { takeNumber } from '#app/platform/numbers/commands/take-numbers.server.ts';
-import { startClocks } from '#app/platform/workflow/commands/start-clocks.server.ts';
+import { openRecord } from '#app/platform/workflow/commands/open-record.server.ts';
 import type { SourceNoun, Visibility } from '../commitment.ts';
 import { commitmentEvents } from '../events.ts';
 import { promiseeKeyOf, readMatter } from '../queries-case.server.ts';
@@ -45,7 +40,7 @@ export async function registerCommitment(
   actor: Actor | null,
   promised: NewCommitment,
 ): Promise<{ id: number; no: string }> {
-  const { enterpriseId, source, departmentId, dueOn } = promised;
+  const { enterpriseId, source, dueOn } = promised;
   const today = dayOf(new Date());
   if (dueOn < today) throw new Refusal('conflict', 'commitments:refusal.past');
   const part = { sourceNoun: source.noun, sourceId: source.id, sourcePart: source.part };
@@ -55,12 +50,32 @@ export async function registerCommitment(
     select: { id: true, no: true },
   });
   if (known) return known;
-  const no = await takeNumber(tx, enterpriseId, 'CN', today);
+  return openRecord({
+    tx,
+    actor,
+    workflow: commitmentWorkflow,
+    enterpriseId,
+    number: { series: 'CN', day: today },
+    create: (no) => createRow(tx, promised, { no, today }),
+    load: readMatter,
+    event: commitmentEvents.register,
+    clock: () => 'fulfil',
+  });
+}
+
+async function createRow(
+  tx: Tx,
+  promised: NewCommitment,
+  { no, today }: { no: string; today: Day },
+): Promise<number> {
+  const { enterpriseId, source, departmentId, dueOn } = promised;
   const { id } = await tx.commitment.create({
     data: {
       enterpriseId,
       no,
-      ...part,
+      sourceNoun: source.noun,
+      sourceId: source.id,
+      sourcePart: source.part,
       text: promised.text,
       departmentId,
       ownerId: promised.ownerId,
@@ -74,8 +89,7 @@ export async function registerCommitment(
   });
   await nameWorker(tx, id, promised);
   await countDays(tx, { enterpriseId, departmentId, due: [dueOn], first: dueOn });
-  await begin(tx, actor, { enterpriseId, id });
-  return { id, no };
+  return id;
 }
 
 async function nameWorker(tx: Tx, id: number, { enterpriseId, promisee }: NewCommitment): Promise<void> {
@@ -88,33 +102,4 @@ async function nameWorker(tx: Tx, id: number, { enterpriseId, promisee }: NewCom
       }
     : { promiseeId: employeeId };
   await tx.commitment.update({ where: { id }, data });
-}
-
-async function begin(
-  tx: Tx,
-  actor: Actor | null,
-  { enterpriseId, id }: { enterpriseId: number; id: number },
-) {
-  const matter = await readMatter(tx, enterpriseId, id);
-  const subject = {
-    enterpriseId,
-    subjectType: 'commitments',
-    subjectId: id,
-    name: commitmentEvents.register,
-  };
-  await recordEvent(tx, actor, { ...subject, to: 'OPEN' });
-  const calendar = await readWorkCalendar(tx, enterpriseId);
-  const [started] = await startClocks(tx, commitmentWorkflow, calendar, [{ matter, clock: 'fulfil' }]);
-  const holderId = started?.hook.holder.employeeId ?? null;
-  const notices: NewNotice[] = [
-    ...(holderId === null ? [] : [{ ...subject, employeeId: holderId, kind: 'WAITS' as const }]),
-    ...matter.concerned
-      .filter((employeeId) => employeeId !== holderId)
-      .map((employeeId) => ({ ...subject, employeeId, kind: 'MINE' as const })),
-  ];
-  await notify(
-    tx,
-    notices.filter(({ employeeId }) => employeeId !== actor?.employeeId),
-  );
-  announce(tx, [`enterprise:${enterpriseId}`], commitmentEvents.register, id);
 }

@@ -45,7 +45,7 @@ export async function takeCommitmentStep(step: CommitmentStep): Promise<void> {
     workflow: commitmentWorkflow,
     matter: matterOf(found),
     problemOfPerson: (transition) => problemOfPerson(transition, found.visibility, found.viewer),
-    claim: () => holdVersion(tx, found),
+    version: found.row.version,
     async write({ to }) {
       const ends = to === 'KEPT';
       const files = step.files ?? [];
@@ -57,15 +57,6 @@ export async function takeCommitmentStep(step: CommitmentStep): Promise<void> {
   });
   await countTouched(tx, found);
   await tellSecretWorker(tx, found, action);
-}
-
-/** Only the version that was read may be changed: of two at the same moment one wins, the other waits and is told. */
-async function holdVersion(tx: Tx, { row }: SeenCase): Promise<boolean> {
-  const held = await tx.commitment.updateMany({
-    where: { id: row.id, status: row.status, version: row.version },
-    data: { version: { increment: 1 } },
-  });
-  return held.count === 1;
 }
 
 async function countTouched(tx: Tx, { row, enterpriseId, department }: SeenCase): Promise<void> {

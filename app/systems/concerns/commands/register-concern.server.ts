@@ -1,19 +1,14 @@
 import type { Actor } from '#app/core/actor.ts';
 import type { Tx } from '#app/core/db.server.ts';
-import { recordEvent } from '#app/core/events.server.ts';
-import { announce } from '#app/core/live.server.ts';
 import { sealJson } from '#app/core/vault.server.ts';
 import type { CleanPicture } from '#app/platform/attachments/picture.server.ts';
 import { dayOf, toDate, type Day } from '#app/platform/calendar/day.ts';
-import { takeNumber } from '#app/platform/numbers/commands/take-numbers.server.ts';
 import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
-import { notify, type NewNotice } from '#app/platform/notifications/commands/notify.server.ts';
-import { startClocks } from '#app/platform/workflow/commands/start-clocks.server.ts';
+import { openRecord } from '#app/platform/workflow/commands/open-record.server.ts';
 import type { Category, Channel, ComplainedPost, EntryWords, Source, Tier, Urgency } from '../concern.ts';
 import { holdersOfPost } from '../conflict.ts';
 import { concernEvents } from '../events.ts';
-import { matterOf } from '../matter.ts';
-import { authorKeyOf, readCase, type Case } from '../queries-case.server.ts';
+import { authorKeyOf, readCase, readMatter, type Case } from '../queries-case.server.ts';
 import { readRolesOver, readSuperiors } from '../queries-staff.server.ts';
 import { placeOfAuthor } from '../sealed-place.ts';
 import { concernWorkflow } from '../workflow.ts';
@@ -74,17 +69,42 @@ export async function registerConcern(
   const sent = await findSent(tx, concern);
   if (sent) return sent;
   const today = dayOf(new Date());
-  const { id, no } = await createRow(tx, concern, today);
-  await nameParties(tx, id, concern, today);
+  const isTyped = concern.typistId !== null && concern.typistId === actor?.employeeId;
+  const registered = await openRecord({
+    tx,
+    actor,
+    // Of a confidential one the log does not say who, of an unnamed one neither who nor when, beyond the day.
+    loggedActor: concern.tier === 'NAMED' || isTyped ? actor : null,
+    workflow: concernWorkflow,
+    enterpriseId: concern.enterpriseId,
+    number: { series: 'SQ', day: today },
+    create: (no) => writeConcern(tx, concern, { no, today }),
+    load: readMatter,
+    event: concernEvents.register,
+    clock: () => (concern.hazard ? 'hazard' : 'dispatch'),
+    data: concern.tier === 'UNNAMED' ? {} : { by: isTyped ? 'TYPIST' : 'AUTHOR' },
+  });
+  if (concern.hazard) {
+    await tellOfHazard(tx, await readCase(tx, concern.enterpriseId, registered.id), concern.words);
+  }
+  return registered;
+}
+
+interface Registration {
+  no: string;
+  today: Day;
+}
+
+async function writeConcern(tx: Tx, concern: NewConcern, registration: Registration): Promise<number> {
+  const id = await createRow(tx, concern, registration);
+  await nameParties(tx, id, concern, registration.today);
   await writeEntry(tx, { ...concern, id }, contentOf(concern));
   const found = await readCase(tx, concern.enterpriseId, id);
   await tx.concern.update({
     where: { id },
     data: { receiverId: found.people.receiverId, ...(await promiseOf(tx, found)) },
   });
-  await tellOfRegistration(tx, actor, await readCase(tx, concern.enterpriseId, id));
-  if (concern.hazard) await tellOfHazard(tx, found, concern.words);
-  return { id, no };
+  return id;
 }
 
 /** Who comes second with the same form waits, and finds what the first has made. */
@@ -94,9 +114,8 @@ async function findSent(tx: Tx, { enterpriseId, formKey }: NewConcern): Promise<
   return tx.concern.findFirst({ where: { enterpriseId, formKey }, select: { id: true, no: true } });
 }
 
-async function createRow(tx: Tx, concern: NewConcern, today: Day): Promise<RegisteredConcern> {
+async function createRow(tx: Tx, concern: NewConcern, { no, today }: Registration): Promise<number> {
   const { enterpriseId, tier, authorId } = concern;
-  const no = await takeNumber(tx, enterpriseId, 'SQ', today);
   const told = await receiverOfRepresentative(tx, concern, today);
   const { id } = await tx.concern.create({
     data: {
@@ -134,7 +153,7 @@ async function createRow(tx: Tx, concern: NewConcern, today: Day): Promise<Regis
       },
     });
   }
-  return { id, no };
+  return id;
 }
 
 async function receiverOfRepresentative(
@@ -176,44 +195,4 @@ async function promiseOf(tx: Tx, { enterpriseId, rules, today, facts }: Case) {
   const feedback = isUrgent ? rules['concern.feedback_urgent'] : rules['concern.feedback'];
   const days = first + feedback + rules['concern.reply_review'];
   return { firstReplyDueOn: toDate(calendar.addWorkdays(today, days)) };
-}
-
-async function tellOfRegistration(tx: Tx, actor: Actor | null, found: Case): Promise<void> {
-  const { id, enterpriseId, facts } = found;
-  const matter = matterOf(found);
-  const subject = { enterpriseId, subjectType: 'concerns', subjectId: id, name: concernEvents.register };
-  await recordRegistration(tx, actor, found);
-  const calendar = await readWorkCalendar(tx, enterpriseId);
-  const clock = facts.hazard ? 'hazard' : 'dispatch';
-  const [started] = await startClocks(tx, concernWorkflow, calendar, [{ matter, clock }]);
-  const hears = [
-    { employeeId: started?.hook.holder.employeeId ?? null, kind: 'WAITS' as const },
-    ...matter.concerned.map((employeeId) => ({ employeeId, kind: 'MINE' as const })),
-  ];
-  const at = matter.roundedTo ? { roundedTo: matter.roundedTo.toISOString() } : {};
-  await notify(
-    tx,
-    hears.flatMap(({ employeeId, kind }): NewNotice[] =>
-      employeeId === null || employeeId === actor?.employeeId
-        ? []
-        : [{ ...subject, ...at, employeeId, kind }],
-    ),
-  );
-  if (!matter.roundedTo) announce(tx, [`enterprise:${enterpriseId}`], concernEvents.register, id);
-}
-
-/** Of a confidential one the log does not say who, of an unnamed one neither who nor when, beyond the day. */
-async function recordRegistration(tx: Tx, actor: Actor | null, found: Case): Promise<void> {
-  const { id, enterpriseId, facts, people } = found;
-  const { roundedTo } = matterOf(found);
-  const isTyped = people.typistId !== null && people.typistId === actor?.employeeId;
-  await recordEvent(tx, facts.tier === 'NAMED' || isTyped ? actor : null, {
-    enterpriseId,
-    subjectType: 'concerns',
-    subjectId: id,
-    name: concernEvents.register,
-    to: 'REGISTERED',
-    data: facts.tier === 'UNNAMED' ? {} : { by: isTyped ? 'TYPIST' : 'AUTHOR' },
-    ...(roundedTo ? { at: roundedTo } : {}),
-  });
 }

@@ -84,7 +84,7 @@ export async function takeConcernStep(step: ConcernStep): Promise<void> {
     workflow: concernWorkflow,
     matter: matterOf(found, action),
     problemOfPerson: (transition) => problemOfPerson(transition, found.seen, found.viewer),
-    claim: () => holdVersion(found, tx),
+    version: found.row.version,
     async write({ to }) {
       const { data, told = {} } = await EFFECTS[action](context);
       const own = { ...data, ...firstReply(found, action), ...receiverOfToday(found), status: to };
@@ -131,13 +131,4 @@ function receiverOfToday({ row, people }: VisibleCase) {
   return people.receiverId !== null && people.receiverId !== row.receiverId
     ? { receiverId: people.receiverId }
     : {};
-}
-
-/** Only the version that was read may be changed: of two at the same moment one wins, the other waits and is told. */
-async function holdVersion({ row }: VisibleCase, tx: Tx): Promise<boolean> {
-  const held = await tx.concern.updateMany({
-    where: { id: row.id, status: row.status, version: row.version },
-    data: { version: { increment: 1 } },
-  });
-  return held.count === 1;
 }

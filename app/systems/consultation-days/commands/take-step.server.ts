@@ -36,13 +36,7 @@ export async function takeDayStep(step: DayStep): Promise<void> {
     workflow: consultationWorkflow,
     matter: matterOf(found),
     problemOfPerson: (transition) => problemOfPerson(transition, found.people, actor),
-    async claim() {
-      const held = await tx.consultationDay.updateMany({
-        where: { id: row.id, status, version: row.version },
-        data: { version: { increment: 1 } },
-      });
-      return held.count === 1;
-    },
+    version: row.version,
     async write({ to }) {
       const { data, told = {} } = await EFFECTS[action](step);
       await tx.consultationDay.updateMany({ where: { id: row.id }, data: { ...data, status: to } });

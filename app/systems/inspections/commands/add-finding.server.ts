@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '#app/core/actor.ts';
 import { transact, type Tx } from '#app/core/db.server.ts';
-import { recordEvent } from '#app/core/events.server.ts';
 import { keepFile } from '#app/core/files.server.ts';
-import { announce } from '#app/core/live.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { cleanPictures } from '#app/platform/attachments/clean-pictures.server.ts';
 import type { CleanPicture } from '#app/platform/attachments/picture.server.ts';
+import { openRecord } from '#app/platform/workflow/commands/open-record.server.ts';
+import { findingWorkflow } from '../finding-workflow.ts';
+import { readFindingMatter } from '../queries-finding.server.ts';
 import { findingEvents } from '../events.ts';
 import { isReported, takesFindings } from '../policy.ts';
 import { readSeenRound, type RoundCase } from '../queries-case.server.ts';
@@ -45,13 +46,24 @@ export async function addFinding(
   if (known) return known;
   const last = await tx.finding.aggregate({ where: { roundId }, _max: { seq: true } });
   const seq = (last._max.seq ?? 0) + 1;
-  const { id } = await tx.finding.create({
-    data: { ...found, enterpriseId, roundId, seq, foundById: actor.employeeId ?? 0 },
-    select: { id: true },
+  const { id } = await openRecord({
+    tx,
+    actor,
+    workflow: findingWorkflow,
+    enterpriseId,
+    async create() {
+      const { id } = await tx.finding.create({
+        data: { ...found, enterpriseId, roundId, seq, foundById: actor.employeeId ?? 0 },
+        select: { id: true },
+      });
+      return id;
+    },
+    load: readFindingMatter,
+    event: findingEvents.find,
+    clock: null,
+    // Those it concerns hear of it with the report.
+    concerned: [],
   });
-  const about = { enterpriseId, subjectType: 'findings', subjectId: id, name: findingEvents.find };
-  await recordEvent(tx, actor, { ...about, to: 'FOUND' });
-  announce(tx, [`enterprise:${enterpriseId}`], findingEvents.find, id);
   await alarmFinding(tx, actor, { id });
   if (isReported(status))
     await takeFindingStep({ tx, by: { enterpriseId }, findingId: id, action: 'report', input: {} });

@@ -4,11 +4,8 @@ import { recordEvent } from '#app/core/events.server.ts';
 import { announce } from '#app/core/live.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, toDate, type Day } from '#app/platform/calendar/day.ts';
-import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
-import { notify } from '#app/platform/notifications/commands/notify.server.ts';
-import { takeNumber } from '#app/platform/numbers/commands/take-numbers.server.ts';
 import { readRule } from '#app/platform/rules/queries.server.ts';
-import { startClocks } from '#app/platform/workflow/commands/start-clocks.server.ts';
+import { openRecord } from '#app/platform/workflow/commands/open-record.server.ts';
 import { roundEvents } from '../events.ts';
 import type { Method, Part, Topic } from '../inspection.ts';
 import { readRoundMatter } from '../queries-case.server.ts';
@@ -36,28 +33,33 @@ export interface NewRound {
 /** Writes a planned round with its number, team and way, and lays it before the union's chair. */
 export async function createRound(tx: Tx, actor: Actor, planned: NewRound): Promise<{ id: number }> {
   const { enterpriseId, members, placeIds, plannedOn, ...columns } = planned;
-  const { id } = await tx.inspectionRound.create({
-    data: {
-      ...columns,
-      enterpriseId,
-      plannedOn: toDate(plannedOn),
-      no: await takeNumber(tx, enterpriseId, 'XS', dayOf(new Date())),
-      members: { create: members },
-      stops: { create: placeIds.map((placeId, at) => ({ placeId, seq: at + 1 })) },
+  return openRecord({
+    tx,
+    actor,
+    workflow: roundWorkflow,
+    enterpriseId,
+    number: { series: 'XS', day: dayOf(new Date()) },
+    async create(no) {
+      const { id } = await tx.inspectionRound.create({
+        data: {
+          ...columns,
+          enterpriseId,
+          no,
+          plannedOn: toDate(plannedOn),
+          members: { create: members },
+          stops: { create: placeIds.map((placeId, at) => ({ placeId, seq: at + 1 })) },
+        },
+        select: { id: true },
+      });
+      return id;
     },
-    select: { id: true },
+    load: readRoundMatter,
+    event: roundEvents.plan,
+    clock: () => 'approve',
+    data: { day: plannedOn },
+    // The team hears of a plan once it is approved.
+    concerned: [],
   });
-  const name = roundEvents.plan;
-  const subject = { enterpriseId, subjectType: 'inspections', subjectId: id, name };
-  const matter = await readRoundMatter(tx, enterpriseId, id);
-  await recordEvent(tx, actor, { ...subject, to: 'PLANNED', data: { day: plannedOn } });
-  const calendar = await readWorkCalendar(tx, enterpriseId);
-  const [started] = await startClocks(tx, roundWorkflow, calendar, [{ matter, clock: 'approve' }]);
-  const holderId = started?.hook.holder.employeeId ?? null;
-  if (holderId !== null && holderId !== actor.employeeId)
-    await notify(tx, [{ ...subject, employeeId: holderId, kind: 'WAITS' }]);
-  announce(tx, [`enterprise:${enterpriseId}`], name, id);
-  return { id };
 }
 
 /**

@@ -36,13 +36,7 @@ export async function stepRound(step: RoundStepToTake): Promise<void> {
     workflow: roundWorkflow,
     matter: matterOf(found),
     problemOfPerson: (transition) => problemOfPerson(transition, viewer),
-    async claim() {
-      const held = await tx.inspectionRound.updateMany({
-        where: { id: row.id, status: row.status, version: row.version },
-        data: { version: { increment: 1 } },
-      });
-      return held.count === 1;
-    },
+    version: row.version,
     async write({ to }) {
       const { data, told = {} } = await ROUND_EFFECTS[action](context);
       await tx.inspectionRound.updateMany({ where: { id: row.id }, data: { ...data, status: to } });

@@ -38,13 +38,7 @@ export async function takeFindingStep({
     workflow: findingWorkflow,
     matter: findingMatterOf(found),
     problemOfPerson: (transition) => problemOfPerson(transition, viewer),
-    async claim() {
-      const held = await tx.finding.updateMany({
-        where: { id: row.id, status: row.status, version: row.version },
-        data: { version: { increment: 1 } },
-      });
-      return held.count === 1;
-    },
+    version: row.version,
     async write({ to }) {
       const { data, told = {} } = await FINDING_EFFECTS[action]({ tx, found, actor, input });
       await tx.finding.updateMany({ where: { id: row.id }, data: { ...data, status: to } });

@@ -1,16 +1,11 @@
 import type { Actor } from '#app/core/actor.ts';
 import { transact, type Tx } from '#app/core/db.server.ts';
-import { recordEvent } from '#app/core/events.server.ts';
-import { announce } from '#app/core/live.server.ts';
 import type { Refusal } from '#app/core/refusal.ts';
 import { wrongField } from '#app/core/refusal.ts';
 import { dayOf, toDate, type Day } from '#app/platform/calendar/day.ts';
-import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
-import { notify, type NewNotice } from '#app/platform/notifications/commands/notify.server.ts';
-import { takeNumber } from '#app/platform/numbers/commands/take-numbers.server.ts';
 import { representativesInOffice } from '#app/systems/representatives/public.server.ts';
 import { findPerson } from '#app/systems/roster/public.server.ts';
-import { startClocks } from '#app/platform/workflow/commands/start-clocks.server.ts';
+import { openRecord } from '#app/platform/workflow/commands/open-record.server.ts';
 import { talkEvents } from '../events.ts';
 import { MOST_REQUESTERS, QUESTION_LENGTH } from '../management-talk.ts';
 import { readMatter } from '../queries-case.server.ts';
@@ -116,22 +111,33 @@ export async function createTalk(tx: Tx, actor: Actor | null, talk: NewTalk): Pr
     orderBy: { id: 'desc' },
     select: { id: true },
   });
-  const { id } = await tx.managementTalk.create({
-    data: {
-      ...columns,
-      enterpriseId,
-      no: await takeNumber(tx, enterpriseId, 'YT', today),
-      status: isFixed ? 'ACCEPTED' : 'REQUESTED',
-      requestedOn: toDate(today),
-      followsId: before?.id ?? null,
-      questions: { create: questions.map((question, at) => ({ ...question, seq: at + 1 })) },
-      requesters: { create: requesterIds.map((employeeId) => ({ employeeId })) },
+  return openRecord({
+    tx,
+    actor,
+    workflow: talkWorkflow,
+    enterpriseId,
+    number: { series: 'YT', day: today },
+    async create(no) {
+      const { id } = await tx.managementTalk.create({
+        data: {
+          ...columns,
+          enterpriseId,
+          no,
+          status: isFixed ? 'ACCEPTED' : 'REQUESTED',
+          requestedOn: toDate(today),
+          followsId: before?.id ?? null,
+          questions: { create: questions.map((question, at) => ({ ...question, seq: at + 1 })) },
+          requesters: { create: requesterIds.map((employeeId) => ({ employeeId })) },
+        },
+        select: { id: true },
+      });
+      await takeUpAgenda(tx, id, questions, today);
+      return id;
     },
-    select: { id: true },
+    load: readMatter,
+    event: isFixed ? talkEvents.plan : talkEvents.request,
+    clock: () => (isFixed ? 'hold' : 'accept'),
   });
-  await takeUpAgenda(tx, id, questions, today);
-  await begin(tx, actor, { enterpriseId, id, isFixed });
-  return { id };
 }
 
 /** What was on the agenda list and is asked now has been taken up. */
@@ -141,29 +147,4 @@ async function takeUpAgenda(tx: Tx, id: number, questions: NewTalk['questions'],
     where: { id: { in: carried }, takenUpOn: null },
     data: { takenUpNoun: 'management-talks', takenUpId: id, takenUpOn: toDate(today) },
   });
-}
-
-async function begin(
-  tx: Tx,
-  actor: Actor | null,
-  { enterpriseId, id, isFixed }: { enterpriseId: number; id: number; isFixed: boolean },
-): Promise<void> {
-  const name = isFixed ? talkEvents.plan : talkEvents.request;
-  const subject = { enterpriseId, subjectType: 'management-talks', subjectId: id, name };
-  const matter = await readMatter(tx, enterpriseId, id);
-  await recordEvent(tx, actor, { ...subject, to: matter.status });
-  const calendar = await readWorkCalendar(tx, enterpriseId);
-  const clock = isFixed ? 'hold' : 'accept';
-  const [started] = await startClocks(tx, talkWorkflow, calendar, [{ matter, clock }]);
-  const holderId = started?.hook.holder.employeeId ?? null;
-  const others = matter.concerned.filter((one) => one !== holderId);
-  const notices: NewNotice[] = [
-    ...(holderId === null ? [] : [{ ...subject, employeeId: holderId, kind: 'WAITS' as const }]),
-    ...others.map((employeeId) => ({ ...subject, employeeId, kind: 'MINE' as const })),
-  ];
-  await notify(
-    tx,
-    notices.filter(({ employeeId }) => employeeId !== actor?.employeeId),
-  );
-  announce(tx, [`enterprise:${enterpriseId}`], name, id);
 }

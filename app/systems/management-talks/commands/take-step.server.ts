@@ -35,13 +35,7 @@ export async function takeTalkStep({ tx, by, talkId, action, input }: TalkStep):
     workflow: talkWorkflow,
     matter: matterOf(found, side),
     problemOfPerson: (transition) => problemOfPerson(transition, viewer, signedSides),
-    async claim() {
-      const held = await tx.managementTalk.updateMany({
-        where: { id: row.id, status: row.status, version: row.version },
-        data: { version: { increment: 1 } },
-      });
-      return held.count === 1;
-    },
+    version: row.version,
     async write({ to }) {
       const { data, told = {} } = await EFFECTS[action]({ tx, found, actor, input, to });
       await tx.managementTalk.updateMany({ where: { id: row.id }, data: { ...data, status: to } });

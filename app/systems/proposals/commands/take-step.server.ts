@@ -50,7 +50,7 @@ export async function takeStep({ tx, found, actor, action, input, own }: StepToT
     workflow: proposalWorkflow,
     matter: matterOf({ ...found, id: row.id, enterpriseId: row.enterpriseId, facts }),
     problemOfPerson: (transition) => problemOfPerson(transition, found.facts, people, viewer, rules),
-    claim: () => holdVersion(found, tx),
+    version: found.row.version,
     async write({ to, transition }) {
       const duty = dutyFor(transition, found);
       const effect = own ?? (await EFFECTS[action as keyof typeof EFFECTS]({ ...context, duty }));
@@ -83,15 +83,6 @@ function firstReply({ row, today }: VisibleCase, action: ProposalAction) {
   return row.firstReplyOn === null && FIRST_REPLY_ACTIONS.includes(action)
     ? { firstReplyOn: toDate(today) }
     : {};
-}
-
-/** Only the version that was read may be changed: of two at the same moment one wins, the other waits and is told. */
-async function holdVersion({ row }: VisibleCase, tx: Tx): Promise<boolean> {
-  const held = await tx.proposal.updateMany({
-    where: { id: row.id, status: row.status, version: row.version },
-    data: { version: { increment: 1 } },
-  });
-  return held.count === 1;
 }
 
 function withoutEmpty(told: Prisma.InputJsonObject): Prisma.InputJsonObject {

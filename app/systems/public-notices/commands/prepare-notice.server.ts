@@ -1,13 +1,9 @@
 import type { Actor } from '#app/core/actor.ts';
 import { transact, type Prisma, type Tx } from '#app/core/db.server.ts';
-import { recordEvent } from '#app/core/events.server.ts';
-import { announce } from '#app/core/live.server.ts';
 import { dayOf } from '#app/platform/calendar/day.ts';
-import { takeNumber } from '#app/platform/numbers/commands/take-numbers.server.ts';
-import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
-import { notify } from '#app/platform/notifications/commands/notify.server.ts';
 import { readRule } from '#app/platform/rules/queries.server.ts';
-import { startClocks } from '#app/platform/workflow/commands/start-clocks.server.ts';
+import type { ResolvedRule } from '#app/platform/rules/rule.ts';
+import { openRecord } from '#app/platform/workflow/commands/open-record.server.ts';
 import { noticeSteps } from '../events.ts';
 import type { NoticeContent, PublicNoticeKind } from '../public-notice.ts';
 import { readMatter } from '../queries-case.server.ts';
@@ -34,10 +30,32 @@ export interface NoticeToPrepare extends NoticeContent {
 export async function prepareNotice(tx: Tx, actor: Actor | null, of: NoticeToPrepare): Promise<number> {
   const today = dayOf(new Date());
   const rule = await readRule(tx, of.enterpriseId, periodRule(of.kind), today);
+  const { id } = await openRecord({
+    tx,
+    actor,
+    workflow: publicNoticeWorkflow,
+    enterpriseId: of.enterpriseId,
+    number: { series: 'GG', day: today },
+    create: (no) => createRow(tx, actor, of, { no, rule }),
+    load: readMatter,
+    event: noticeSteps.prepare,
+    clock: () => 'approval',
+    ruleKey: rule.key,
+    concerned: [],
+  });
+  return id;
+}
+
+async function createRow(
+  tx: Tx,
+  actor: Actor | null,
+  of: NoticeToPrepare,
+  { no, rule }: { no: string; rule: ResolvedRule<'workdays' | 'days'> },
+): Promise<number> {
   const { id } = await tx.publicNotice.create({
     data: {
       enterpriseId: of.enterpriseId,
-      no: await takeNumber(tx, of.enterpriseId, 'GG', today),
+      no,
       kind: of.kind,
       ...(of.subject ? { subjectType: of.subject.type, subjectId: of.subject.id } : {}),
       title: of.title,
@@ -52,22 +70,7 @@ export async function prepareNotice(tx: Tx, actor: Actor | null, of: NoticeToPre
     },
     select: { id: true },
   });
-  const about = { enterpriseId: of.enterpriseId, subjectType: 'public-notices', subjectId: id };
-  const name = noticeSteps.prepare;
-  await recordEvent(tx, actor, { ...about, name, to: 'DRAFT', ruleKey: rule.key });
-  await putBeforeChair(tx, actor, of.enterpriseId, id);
-  announce(tx, [`enterprise:${of.enterpriseId}`], name, id);
   return id;
-}
-
-async function putBeforeChair(tx: Tx, actor: Actor | null, enterpriseId: number, id: number): Promise<void> {
-  const matter = await readMatter(tx, enterpriseId, id);
-  const calendar = await readWorkCalendar(tx, enterpriseId);
-  const [started] = await startClocks(tx, publicNoticeWorkflow, calendar, [{ matter, clock: 'approval' }]);
-  const employeeId = started?.hook.holder.employeeId ?? null;
-  if (employeeId === null || employeeId === actor?.employeeId) return;
-  const about = { enterpriseId, subjectType: 'public-notices', subjectId: id, name: noticeSteps.prepare };
-  await notify(tx, [{ ...about, employeeId, kind: 'WAITS' }]);
 }
 
 /** A notice that the union writes by hand, for the whole enterprise. */

@@ -48,7 +48,7 @@ export async function takeNoticeStep({
   input,
   followUps,
 }: NoticeStep): Promise<void> {
-  const { row, status } = found;
+  const { row } = found;
   const calendar = await readWorkCalendar(tx, row.enterpriseId);
   await kernel.takeStep({
     tx,
@@ -59,13 +59,7 @@ export async function takeNoticeStep({
     workflow: publicNoticeWorkflow,
     matter: matterOf(found),
     problemOfPerson: (transition) => problemOfPerson(transition, found.people, actor),
-    async claim() {
-      const held = await tx.publicNotice.updateMany({
-        where: { id: row.id, status, version: row.version },
-        data: { version: { increment: 1 } },
-      });
-      return held.count === 1;
-    },
+    version: row.version,
     async write({ to }) {
       const change = (await CHANGES[action]?.({ tx, found, actor, input, calendar })) ?? { data: {} };
       await tx.publicNotice.updateMany({ where: { id: row.id }, data: { ...change.data, status: to } });

@@ -1,11 +1,8 @@
 import type { Actor } from '#app/core/actor.ts';
 import type { Tx } from '#app/core/db.server.ts';
-import { recordEvent } from '#app/core/events.server.ts';
 import { dayOf, toDate } from '#app/platform/calendar/day.ts';
-import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
-import { notify } from '#app/platform/notifications/commands/notify.server.ts';
 import type { FollowUp } from '#app/platform/system/follow-up.ts';
-import { startClocks } from '#app/platform/workflow/commands/start-clocks.server.ts';
+import { openRecord } from '#app/platform/workflow/commands/open-record.server.ts';
 import { entryWorkflow } from '../entry-workflow.ts';
 import { entrySteps } from '../events.ts';
 import { readEntryMatter } from '../queries-matters.server.ts';
@@ -64,21 +61,23 @@ export async function beginOffice(
 
 /** Begins the entry that he is to confirm. Returns its id. */
 export async function beginEntry(tx: Tx, actor: Actor | null, office: Office): Promise<number> {
-  const { id: representativeId, enterpriseId, employeeId } = office;
-  const { id } = await tx.representativeEntry.create({
-    data: { enterpriseId, representativeId },
-    select: { id: true },
-  });
-  const about = {
+  const { id: representativeId, enterpriseId } = office;
+  const { id } = await openRecord({
+    tx,
+    actor,
+    workflow: entryWorkflow,
     enterpriseId,
-    subjectType: 'representative-entries',
-    subjectId: id,
-    name: entrySteps.begin,
-  };
-  await recordEvent(tx, actor, { ...about, to: 'DRAFT' });
-  const matter = await readEntryMatter(tx, enterpriseId, id);
-  const calendar = await readWorkCalendar(tx, enterpriseId);
-  await startClocks(tx, entryWorkflow, calendar, [{ matter, clock: 'confirmation' }]);
-  if (employeeId !== actor?.employeeId) await notify(tx, [{ ...about, employeeId, kind: 'WAITS' }]);
+    async create() {
+      const { id } = await tx.representativeEntry.create({
+        data: { enterpriseId, representativeId },
+        select: { id: true },
+      });
+      return id;
+    },
+    load: readEntryMatter,
+    event: entrySteps.begin,
+    clock: () => 'confirmation',
+    concerned: [],
+  });
   return id;
 }

@@ -1,11 +1,7 @@
 import type { Actor } from '#app/core/actor.ts';
 import type { Tx } from '#app/core/db.server.ts';
-import { recordEvent } from '#app/core/events.server.ts';
-import { announce } from '#app/core/live.server.ts';
 import { dayOf, toDate, type Day } from '#app/platform/calendar/day.ts';
-import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
-import { notify } from '#app/platform/notifications/commands/notify.server.ts';
-import { startClocks } from '#app/platform/workflow/commands/start-clocks.server.ts';
+import { openRecord } from '#app/platform/workflow/commands/open-record.server.ts';
 import { vacancySteps } from '../events.ts';
 import { readVacancyMatter } from '../queries-matters.server.ts';
 import {
@@ -69,23 +65,22 @@ export async function endOffice(
 
 async function openVacancy(tx: Tx, actor: Actor | null, office: EndingOffice): Promise<void> {
   const { enterpriseId, termId, electionUnitId } = office;
-  const { id } = await tx.vacancy.create({
-    data: {
-      enterpriseId,
-      termId,
-      electionUnitId,
-      formerId: office.id,
-      openedOn: toDate(dayOf(new Date())),
+  await openRecord({
+    tx,
+    actor,
+    workflow: vacancyWorkflow,
+    enterpriseId,
+    async create() {
+      const openedOn = toDate(dayOf(new Date()));
+      const { id } = await tx.vacancy.create({
+        data: { enterpriseId, termId, electionUnitId, formerId: office.id, openedOn },
+        select: { id: true },
+      });
+      return id;
     },
-    select: { id: true },
+    load: readVacancyMatter,
+    event: vacancySteps.open,
+    clock: () => 'byElection',
+    concerned: [],
   });
-  const about = { enterpriseId, subjectType: 'vacancies', subjectId: id, name: vacancySteps.open };
-  await recordEvent(tx, actor, { ...about, to: 'OPEN' });
-  const matter = await readVacancyMatter(tx, enterpriseId, id);
-  const calendar = await readWorkCalendar(tx, enterpriseId);
-  const [started] = await startClocks(tx, vacancyWorkflow, calendar, [{ matter, clock: 'byElection' }]);
-  const employeeId = started?.hook.holder.employeeId ?? null;
-  if (employeeId !== null && employeeId !== actor?.employeeId)
-    await notify(tx, [{ ...about, employeeId, kind: 'WAITS' }]);
-  announce(tx, [`enterprise:${enterpriseId}`], vacancySteps.open, id);
 }

@@ -33,10 +33,6 @@ export async function takeVacancyStep(
     workflow: vacancyWorkflow,
     calendar: await readWorkCalendar(tx, enterpriseId),
     problemOfPerson: ({ who }) => (who.some((duty) => duties.includes(duty)) ? null : 'notYours'),
-    async claim() {
-      const where = { id, status: matter.status };
-      return (await tx.vacancy.updateMany({ where, data: { version: { increment: 1 } } })).count === 1;
-    },
     async write({ to }) {
       await tx.vacancy.updateMany({ where: { id }, data: { ...data, status: to } });
       const reason = String(input['reason'] ?? '');
@@ -69,11 +65,6 @@ export async function takeEntryStep(
     problemOfPerson({ who, apart = [] }) {
       if (!who.some((duty) => duties.includes(duty))) return 'notYours';
       return isOwn && apart.includes('REPRESENTATIVE') ? 'ownEntry' : null;
-    },
-    async claim() {
-      const where = { id, status: matter.status };
-      const held = await tx.representativeEntry.updateMany({ where, data: { version: { increment: 1 } } });
-      return held.count === 1;
     },
     async write({ to }) {
       await tx.representativeEntry.updateMany({ where: { id }, data: { ...data, status: to } });
