@@ -41,8 +41,7 @@ const knowsOnlyWhatItUses = systems.map((system) => {
 const PURE = '^app/(systems|platform)/[^/]+/[^/]+\\.ts$';
 const SERVER_ONLY = '\\.server\\.tsx?$';
 /** Where the layers are put together: the frame and homes, the second door, the demo, the texts. */
-const COMPOSITION =
-  '^app/(routes|portal|cli|demo|texts)/|^app/(root|entry\\.\\w+|shell\\.server|routes)\\.tsx?$';
+const COMPOSITION = '^app/(routes|portal|cli)/|^app/(root|entry\\.\\w+|shell\\.server|routes)\\.tsx?$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -95,7 +94,8 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^app/',
-        pathNot: '^app/core/|/commands/|/queries[^/]*\\.server\\.ts$|\\.test\\.ts$|^app/shell\\.server\\.ts$',
+        pathNot:
+          '^app/core/|/commands/|/demo/|/queries[^/]*\\.server\\.ts$|\\.test\\.ts$|^app/shell\\.server\\.ts$',
       },
       to: { path: '^app/core/(db\\.server|prisma/)', dependencyTypesNot: ['type-only'] },
     },

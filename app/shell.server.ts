@@ -8,7 +8,7 @@ import { openLive } from './core/live.server.ts';
 import type { Shell } from './core/shell.ts';
 import { isTraceless } from './core/traceless.ts';
 import { compareUnionKey } from './core/union-key.server.ts';
-import { loadDemo } from './demo/load-demo.server.ts';
+import { loadDemo } from './portal/load-demo.server.ts';
 import { JOBS } from './portal/jobs.server.ts';
 import { TRANSLATORS } from './portal/translators.server.ts';
 

@@ -70,27 +70,30 @@ describe('the list of systems', () => {
  * and at most two more. What stands here still names more, and may only get less.
  */
 const STILL_NAMED: Readonly<Record<string, number>> = {
-  commitments: 15,
-  concerns: 15,
-  'consultation-days': 8,
-  'contact-cards': 4,
-  accounts: 4,
+  commitments: 9,
+  concerns: 9,
+  'consultation-days': 6,
   'duty-time': 4,
-  inspections: 6,
-  'management-talks': 8,
+  'management-talks': 5,
   participation: 7,
-  posts: 6,
-  proposals: 15,
-  'public-notices': 4,
-  representatives: 9,
-  roster: 16,
+  posts: 5,
+  proposals: 13,
+  representatives: 7,
+  roster: 7,
   'service-figures': 4,
-  'unnamed-concerns': 4,
-  'yearly-reports': 6,
+  'yearly-reports': 5,
 };
 
 test('a system is named by few files that are not its own', () => {
-  const sources = readSources('app/core', 'app/ui', 'app/platform', 'app/portal', 'app/cli', 'app/demo', 'server');
+  const sources = readSources(
+    'app/core',
+    'app/ui',
+    'app/platform',
+    'app/portal',
+    'app/cli',
+
+    'server',
+  );
   for (const system of FOLDERS) {
     const names = new RegExp(`systems/${system}/|['"\`/]${system}['"\`/:.]`);
     const files = [...sources].flatMap(([file, source]) => (names.test(source) ? [file] : []));

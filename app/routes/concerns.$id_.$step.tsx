@@ -5,7 +5,7 @@ import { canFollowConcerns } from '#app/systems/concerns/permissions.ts';
 import { readStep } from '#app/systems/concerns/queries-step.server.ts';
 import { STEP_SCHEMAS, stepParams, type StepParams } from '#app/systems/concerns/step-schemas.ts';
 import { concernListTexts } from '#app/systems/concerns/texts/list.zh-CN.ts';
-import { makeProposalOf } from '#app/portal/commands/make-proposal-of.server.ts';
+import { makeProposalOf } from '#app/systems/proposals/commands/make-proposal-of.server.ts';
 
 export const handle = titled(concernListTexts, 'list.title');
 export const loader = page({ can: canFollowConcerns, params: stepParams }, readStep);

@@ -5,7 +5,7 @@ import { canActOnProposals } from '#app/systems/proposals/permissions.ts';
 import { readStep } from '#app/systems/proposals/queries-step.server.ts';
 import { STEP_SCHEMAS, stepParams, type StepParams } from '#app/systems/proposals/step-schemas.ts';
 import { proposalListTexts } from '#app/systems/proposals/texts/list.zh-CN.ts';
-import { promiseOfProposal } from '#app/portal/commands/promise-of-proposal.server.ts';
+import { promiseOfProposal } from '#app/systems/proposals/commands/promise-of-proposal.server.ts';
 
 export const handle = titled(proposalListTexts, 'list.title');
 export const loader = page({ can: canActOnProposals, params: stepParams }, readStep);

@@ -1,6 +1,7 @@
 import type { Job } from '#app/core/jobs.server.ts';
 import type { EventName } from '#app/core/live-event.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Demo } from '../demo/stage.ts';
 import type { ImportKind } from '../imports/import-kind.ts';
 import type { RuleChapter } from '../rules/rule-book.ts';
 import type { ReadDuty } from '#app/platform/system/duty-time.ts';
@@ -38,6 +39,7 @@ export interface System {
   beforeSweep?: (today: Day) => Promise<object>;
   jobs?: readonly (Job | JobWithFollowUps)[];
   dutyTime?: readonly DutyTimeSource[];
+  demo?: Demo;
   importKinds?: readonly (ImportKind | ((followUps: FollowUps) => ImportKind))[];
 }
 

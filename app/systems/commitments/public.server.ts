@@ -5,3 +5,5 @@ export { readCountedMonths } from './queries-board.server.ts';
 export { readSeenCase } from './queries-case.server.ts';
 export { allowedSteps } from './queries-detail.server.ts';
 export { readPromisesOf } from './queries-promises.server.ts';
+export { countDays } from './commands/count-days.server.ts';
+export { takeCommitmentStep } from './commands/take-step.server.ts';

@@ -1,3 +1,4 @@
+import { loadPromises } from './demo/load-promises.server.ts';
 import { defineSystem } from '#app/platform/system/system.server.ts';
 import { workflowRecord } from '#app/platform/system/record-kind.server.ts';
 import { dayOf } from '#app/platform/calendar/day.ts';
@@ -28,4 +29,5 @@ export const commitments = defineSystem({
   events: [commitmentEvents],
   rules: [commitmentChapter],
   jobs: [{ name: 'mark-broken-promises', cron: '25 0 * * *', run: () => markBroken(dayOf(new Date())) }],
+  demo: { after: ['consultation-days', 'management-talks'], load: loadPromises },
 });

@@ -1,3 +1,4 @@
+import { loadConcerns } from './demo/load-concerns.server.ts';
 import { defineSystem } from '#app/platform/system/system.server.ts';
 import { workflowRecord } from '#app/platform/system/record-kind.server.ts';
 import { closeUnrated } from './commands/close-unrated.server.ts';
@@ -12,7 +13,7 @@ import { concernWorkflow } from './workflow.ts';
 /** Whatever a worker says, by name or in confidence, until it is answered and rated. */
 export const concerns = defineSystem({
   noun: 'concerns',
-  uses: ['commitments', 'representatives', 'roster'],
+  uses: ['commitments', 'proposals', 'representatives', 'roster'],
   series: 'SQ',
   nav: [{ to: '/concerns', label: 'concerns:nav', group: 'BAR', icon: 'speech', can: canHandleConcerns }],
   records: [
@@ -29,4 +30,5 @@ export const concerns = defineSystem({
   rules: [concernChapter],
   // Else the first receiver of what only waits for a rating would be called late for it.
   beforeSweep: closeUnrated,
+  demo: { after: ['contact-cards'], load: loadConcerns },
 });

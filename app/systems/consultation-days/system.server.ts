@@ -1,3 +1,4 @@
+import { loadConsultationDays } from './demo/load-consultation-days.server.ts';
 import { defineSystem } from '#app/platform/system/system.server.ts';
 import { workflowRecord } from '#app/platform/system/record-kind.server.ts';
 import { dayEvents } from './events.ts';
@@ -27,4 +28,5 @@ export const consultationDays = defineSystem({
   events: [dayEvents],
   rules: [consultationChapter],
   dutyTime: [{ noun: 'consultation-days', read: readDutyOfDays }],
+  demo: { after: ['concerns'], load: loadConsultationDays },
 });

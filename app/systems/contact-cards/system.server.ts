@@ -1,3 +1,4 @@
+import { loadCards } from './demo/load-cards.server.ts';
 import { defineSystem } from '#app/platform/system/system.server.ts';
 import { revokeEndedCards } from './commands/revoke-ended-cards.server.ts';
 import { canSeeCards, canVisit } from './permissions.ts';
@@ -30,4 +31,5 @@ export const contactCards = defineSystem({
     },
   ],
   dutyTime: [{ noun: 'visits', read: readDutyOfVisits }],
+  demo: { after: ['representatives'], load: loadCards },
 });

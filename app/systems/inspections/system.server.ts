@@ -1,3 +1,4 @@
+import { loadInspections } from './demo/load-inspections.server.ts';
 import { defineSystem } from '#app/platform/system/system.server.ts';
 import { workflowRecord } from '#app/platform/system/record-kind.server.ts';
 import { dayOf } from '#app/platform/calendar/day.ts';
@@ -48,4 +49,5 @@ export const inspections = defineSystem({
     },
   ],
   dutyTime: [{ noun: 'inspections', read: readDutyOfRounds }],
+  demo: { after: ['commitments'], load: loadInspections },
 });

@@ -1,3 +1,4 @@
+import { loadTalks } from './demo/load-talks.server.ts';
 import { defineSystem } from '#app/platform/system/system.server.ts';
 import { workflowRecord } from '#app/platform/system/record-kind.server.ts';
 import { dayOf } from '#app/platform/calendar/day.ts';
@@ -31,4 +32,5 @@ export const managementTalks = defineSystem({
   rules: [talkChapter],
   jobs: [{ name: 'look-after-talks', cron: '35 0 * * *', run: () => lookAfterTalks(dayOf(new Date())) }],
   dutyTime: [{ noun: 'management-talks', read: readDutyOfTalks }],
+  demo: { after: ['representatives'], load: loadTalks },
 });

@@ -1,3 +1,4 @@
+import { loadPosts } from './demo/load-posts.server.ts';
 import { defineSystem } from '#app/platform/system/system.server.ts';
 import { postEvents } from './events.ts';
 import { readPostSubjects } from './queries-posts.server.ts';
@@ -15,4 +16,5 @@ export const posts = defineSystem({
     },
   ],
   events: [postEvents],
+  demo: { after: ['representatives'], load: loadPosts },
 });

@@ -1,3 +1,4 @@
+import { loadRepresentatives } from './demo/load-representatives.server.ts';
 import { defineSystem } from '#app/platform/system/system.server.ts';
 import { workflowRecord } from '#app/platform/system/record-kind.server.ts';
 import { followElectionNotice } from './commands/begin-office.server.ts';
@@ -51,4 +52,5 @@ export const representatives = defineSystem({
   events: [officeEvents, termEvents, vacancyEvents, entryEvents],
   rules: [representativeChapter],
   jobs: [{ name: 'settle-offices', cron: '15 0 * * *', run: () => settleAllOffices() }],
+  demo: { load: loadRepresentatives },
 });

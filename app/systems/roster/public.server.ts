@@ -7,3 +7,4 @@ export { type KnownPerson, employmentsOf, readPeople } from './queries-people.se
 export { readAccountSubjects } from './queries-subjects.server.ts';
 export { readUnitBook } from './queries-units.server.ts';
 export { findUnitOn } from './queries.server.ts';
+export { readNo } from './queries-person.server.ts';

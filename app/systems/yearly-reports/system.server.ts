@@ -1,3 +1,4 @@
+import { loadReport } from './demo/load-report.server.ts';
 import { defineSystem } from '#app/platform/system/system.server.ts';
 import { reportEvents } from './events.ts';
 import { readReportSubjects } from './queries-reports.server.ts';
@@ -17,4 +18,5 @@ export const yearlyReports = defineSystem({
   ],
   events: [reportEvents],
   rules: [reportChapter],
+  demo: { after: ['concerns'], load: loadReport },
 });
