@@ -8,7 +8,7 @@ import { JOBS } from '#app/portal/jobs.server.ts';
 import { ageCommitment, buildCommitment } from '#tests/factories/commitments.ts';
 import { buildConcern, buildOffice, step } from '#tests/factories/concerns.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
-import { buildNotifiedRound, planFor } from '#tests/factories/inspections.ts';
+import { buildGiven, buildInspected, buildNotifiedRound, planFor } from '#tests/factories/inspections.ts';
 import { buildPerson } from '#tests/factories/people.ts';
 import { nextSerial } from '#tests/factories/serial.ts';
 import { asSuperuser, WATCHER } from '#tests/setup/lose-database.ts';
@@ -173,6 +173,15 @@ const CASES: Case[] = [
     },
   },
   {
+    job: 'settle-inspections',
+    what: 'a finding whose promise was broken',
+    told: 'findings.fellBack',
+    async arrange() {
+      const { promise } = await buildGiven(await buildInspected());
+      await db().commitment.update({ where: { id: promise.id }, data: { status: 'BROKEN' } });
+    },
+  },
+  {
     job: 'mark-broken-promises',
     what: 'a promise that is broken',
     told: 'commitments.broken',
@@ -243,6 +252,23 @@ test.each(CASES)(
     expect(lines.filter(({ times }) => times !== 1)).toEqual([]);
   },
 );
+
+/** They tell nobody; what is sent has a test of its own. */
+const TELL_NOBODY = [
+  'collect-files',
+  'deliver-notices',
+  'erase-unnamed',
+  'purge-accounts',
+  'purge-notices',
+  'purge-proofs',
+  'revoke-ended-cards',
+  'seal-events',
+];
+
+test('every job stands here, with what it tells or as one that tells nobody', () => {
+  const known = new Set([...CASES.map(({ job }) => job), ...TELL_NOBODY]);
+  expect([...known].sort()).toEqual(JOBS.map(({ name }) => name).sort());
+});
 
 test('a team whose day was moved hears of the new one', async () => {
   const { round } = await buildNotifiedRound(factory, [factory.worker]);
