@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -117,13 +118,16 @@ test('bytes that are kept anew while the collector runs are there afterwards, ho
   for (let turn = 0; turn < 40; turn += 1) {
     const bytes = randomBytes(64);
     await keepFile(bytes);
+    await sleep(30);
+    // Kept before is a day old by this clock; kept anew from here on is not.
+    const dayLater = new Date(Date.now() - 10 + DAY_MS);
     const keepers = Array.from({ length: 3 }, async (_, at) => {
-      await new Promise((resolve) => setTimeout(resolve, at * (turn % 8)));
+      await sleep(at * (turn % 8));
       const sha256 = await keepFile(bytes);
       await attach(sha256);
       return sha256;
     });
-    const [, ...kept] = await Promise.all([collectIn(2), ...keepers]);
+    const [, ...kept] = await Promise.all([collectFiles(dayLater), ...keepers]);
     expect(isThere(kept[0]!), `turn ${turn}`).toBe(true);
     expect((await readKeptFile(kept[0]!)).equals(bytes)).toBe(true);
   }
