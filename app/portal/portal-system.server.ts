@@ -1,3 +1,4 @@
+import { collectFiles } from '#app/core/collect-files.server.ts';
 import { sealEvents } from '#app/platform/audit/commands/seal-events.server.ts';
 import { canSeeOverdue } from '#app/platform/deadlines/policy.ts';
 import { deadlineChapter } from '#app/platform/deadlines/rule-chapter.ts';
@@ -36,5 +37,6 @@ export const portal = defineSystem({
   jobs: [
     { name: 'seal-events', cron: '*/15 * * * *', run: async () => ({ sealed: await sealEvents() }) },
     { name: 'purge-notices', cron: '40 3 * * *', run: () => purgeNotices() },
+    { name: 'collect-files', cron: '20 4 * * *', run: () => collectFiles() },
   ],
 });

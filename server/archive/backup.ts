@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
@@ -65,9 +64,17 @@ async function writeFiles(folder: string, writer: ArchiveWriter): Promise<number
   const files = found
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
+  let written = 0;
   for (const file of files.sort()) {
+    const handle = await open(file).catch((error: unknown) => {
+      // Nothing named it, so it went meanwhile; or it has its final name by now, and its row came after the rows here.
+      if (errorCode(error) === 'ENOENT') return null;
+      throw error;
+    });
+    if (!handle) continue;
     const relative = path.relative(folder, file).split(path.sep).join('/');
-    await writer.add({ kind: 'file', path: relative }, createReadStream(file));
+    await writer.add({ kind: 'file', path: relative }, handle.createReadStream());
+    written++;
   }
-  return files.length;
+  return written;
 }

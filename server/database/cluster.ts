@@ -51,7 +51,11 @@ export async function closeCluster(cluster: Cluster): Promise<void> {
 }
 
 /** The address of a database of this server, for this role. */
-export function clusterUrl(cluster: Cluster, role: string, database: string): string {
+export function clusterUrl(
+  cluster: Pick<Cluster, 'port' | 'password'>,
+  role: string,
+  database: string,
+): string {
   return `postgresql://${role}:${cluster.password}@127.0.0.1:${cluster.port}/${database}`;
 }
 

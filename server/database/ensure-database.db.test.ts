@@ -6,7 +6,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isProcessAlive } from '../lock-file.ts';
-import { ensureDatabase, type Database } from './ensure-database.ts';
+import { ensureDatabase, findDatabaseUrl, type Database } from './ensure-database.ts';
 import { removeTemporaryData } from './place.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -95,9 +95,11 @@ describe('the embedded database', () => {
   test('is made on the first start, and keeps its rows over the next', async () => {
     const first = await open();
     expect(first.embedded).toBe(true);
+    expect(await findDatabaseUrl({ dataDir })).toBe(first.url);
     await query(first.url, 'create table kept as select 7 as n');
     await close(first);
     expect(await serverPid()).toBeNull();
+    expect(await findDatabaseUrl({ dataDir })).toBeNull();
 
     const second = await open();
     expect(second.url).toBe(first.url);

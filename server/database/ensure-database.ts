@@ -10,7 +10,10 @@ import {
   type Cluster,
   type ClusterOptions,
 } from './cluster.ts';
+import { readPassword } from './initialise.ts';
 import { openLease, type Lease } from './lease.ts';
+import { findPlace } from './place.ts';
+import { findRunningPort } from './postmaster.ts';
 
 const NAME = 'zhijia';
 const REVIVAL_PAUSE_MS = 1_000;
@@ -44,6 +47,20 @@ export async function ensureDatabase(options: DatabaseOptions): Promise<Database
   const use = new EmbeddedUse(options);
   await use.begin();
   return { url: use.url, embedded: true, stop: () => use.end() };
+}
+
+/**
+ * The address of the portal's database for other programs, where its server runs; null where the embedded one does not.
+ * Starts nothing.
+ */
+export async function findDatabaseUrl({
+  dataDir,
+  databaseUrl,
+}: Pick<DatabaseOptions, 'dataDir' | 'databaseUrl'>): Promise<string | null> {
+  if (databaseUrl !== undefined) return databaseUrl;
+  const { folder, initialised } = await findPlace(dataDir);
+  const port = initialised ? await findRunningPort(folder) : null;
+  return port === null ? null : clusterUrl({ port, password: await readPassword(folder) }, NAME, NAME);
 }
 
 /** This process's use of the embedded server. */

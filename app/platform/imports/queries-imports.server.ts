@@ -120,6 +120,7 @@ interface Asked {
 export function readRejected(kinds: ImportKinds) {
   return async ({ actor, params, translate }: Asked): Promise<Response> => {
     const { batch, kind } = await findBatch(kinds, actor, params.id);
+    if (batch.sha256 === null) throw new Refusal('notFound', 'imports:refusal.fileGone');
     const table = await kind.read(await readKeptFile(batch.sha256));
     const { effectiveOn } = batch.preview as unknown as Preview;
     // As it was judged: a row that was new then is known now, but what was wrong in itself still is.

@@ -38,14 +38,20 @@ export async function readQuietRules(enterpriseIds: readonly number[], now: Date
   return hours;
 }
 
-/** How many days each enterprise keeps notices that were read. */
-export async function readKeepRules(now: Date): Promise<{ enterpriseId: number; days: number }[]> {
+/** How many days each enterprise keeps notices that were read, and those that were not. */
+export async function readKeepRules(
+  now: Date,
+): Promise<{ enterpriseId: number; read: number; unread: number }[]> {
   const enterprises = await db().orgUnit.findMany({ where: { kind: 'ENTERPRISE' }, select: { id: true } });
   const today = dayOf(now);
   return Promise.all(
     enterprises.map(async ({ id }) => {
       const rules = await readRuleValues(db(), id, noticeRules, today);
-      return { enterpriseId: id, days: rules['notices.keep_read'] };
+      return {
+        enterpriseId: id,
+        read: rules['notices.keep_read'],
+        unread: rules['notices.keep_unread'],
+      };
     }),
   );
 }

@@ -11,4 +11,6 @@ export const noticeRules = defineRules({
   'notices.quiet_to': { kind: 'choice', default: '07:00', choices: HOURS, ...OWN },
   /** How long a notice that was read is kept. */
   'notices.keep_read': { kind: 'days', default: 365, ...OWN },
+  /** How long one is kept that nobody read. */
+  'notices.keep_unread': { kind: 'days', default: 730, ...OWN },
 });

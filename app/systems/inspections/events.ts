@@ -15,6 +15,7 @@ export const roundEvents = {
     changePlan: 'planChanged',
     choose: 'answerChosen',
     remind: 'tomorrow',
+    remindLate: 'today',
   }),
 };
 

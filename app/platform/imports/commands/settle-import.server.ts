@@ -32,6 +32,7 @@ export function settleImport(kinds: ImportKinds) {
  */
 export async function commitImport(kinds: ImportKinds, actor: Actor, id: number, skipInvalid: boolean) {
   const { batch, kind } = await readBatch(kinds, actor, id);
+  if (batch.sha256 === null) throw settledAlready();
   const table = await kind.read(await readKeptFile(batch.sha256));
   const { effectiveOn } = batch.preview as unknown as Preview;
   const rows = await transactImport(async (tx) => {
@@ -59,6 +60,7 @@ async function readBatch(kinds: ImportKinds, actor: Actor, id: number) {
   return { batch, kind: kindFor(actor, kinds, batch.kind) };
 }
 
+/** What was discarded names its file no longer, which is collected then: a roster is full of people. */
 async function discardImport(kinds: ImportKinds, actor: Actor, id: number) {
   await readBatch(kinds, actor, id);
   await transact((tx) => settle(tx, actor, id, 'DISCARDED'));
@@ -68,9 +70,13 @@ async function discardImport(kinds: ImportKinds, actor: Actor, id: number) {
 async function settle(tx: Tx, actor: Actor, id: number, status: 'COMMITTED' | 'DISCARDED'): Promise<void> {
   const { count } = await tx.importBatch.updateMany({
     where: { id, enterpriseId: actor.enterpriseId, status: 'PREVIEWED' },
-    data: { status },
+    data: { status, ...(status === 'DISCARDED' ? { sha256: null } : {}) },
   });
-  if (count !== 1) throw new Refusal('conflict', 'imports:refusal.settled');
+  if (count !== 1) throw settledAlready();
+}
+
+function settledAlready(): Refusal {
+  return new Refusal('conflict', 'imports:refusal.settled');
 }
 
 /** Throws a `Refusal` when the file has errors that one did not choose to skip, or no good row at all. */

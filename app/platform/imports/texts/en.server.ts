@@ -9,6 +9,7 @@ export const importServerTexts = translation<typeof source>('imports', {
     hasErrors:
       '{{count}} rows of the file have errors, so it was not imported. Correct it and upload again, or import the good rows only.',
     nothing: 'There is no row that can be imported. Correct the file and upload it again.',
+    fileGone: 'This import was discarded and its file is kept no longer. Upload it again if you need it.',
     fileMissing: 'No such file: {{file}}',
     badPeriod:
       'The period “{{period}}” is not understood. Write 2023-06, 2023-Q2, 2023 or all, several with commas between.',

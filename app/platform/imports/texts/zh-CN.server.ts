@@ -8,6 +8,7 @@ export const importServerTexts = textGroup('imports', {
     settled: '这次导入已经确认过或放弃了，没有再次导入。',
     hasErrors: '文件里有 {{count}} 行有错，没有导入。请改好后重新上传，或选择只导入正确的行。',
     nothing: '没有一行可以导入。请改好后重新上传。',
+    fileGone: '这次导入已经放弃，文件不再保留。需要的话请重新上传。',
     fileMissing: '没有找到文件：{{file}}',
     badPeriod: '看不懂期间“{{period}}”。请写成 2023-06、2023-Q2、2023 或 all，几个期间用逗号隔开。',
   },

@@ -7,6 +7,7 @@ export const noticeServerTexts = translation<typeof source>('notices', {
     quiet_from: 'Quiet hours begin',
     quiet_to: 'Quiet hours end',
     keep_read: 'How long read notices are kept',
+    keep_unread: 'How long unread notices are kept',
   },
   sentence: {
     MINE: '{{what}}.',

@@ -7,6 +7,7 @@ export const noticeServerTexts = textGroup('notices', {
     quiet_from: '安静时段从几点起',
     quiet_to: '安静时段到几点止',
     keep_read: '已读消息保留多久',
+    keep_unread: '未读消息保留多久',
   },
   sentence: {
     MINE: '{{what}}。',

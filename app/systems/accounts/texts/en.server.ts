@@ -3,6 +3,11 @@ import type { accountServerTexts as source } from './zh-CN.server.ts';
 
 export const accountServerTexts = translation<typeof source>('accounts', {
   record: 'Accounts',
+  chapter: 'Accounts and sign-in',
+  rule: {
+    keep_sessions: 'How long a session is kept after it expired',
+    keep_invitations: 'How long an activation link is kept after it was used or expired',
+  },
   done: {
     activated: 'Your password is set and you are signed in.',
     preferences: 'Saved.',

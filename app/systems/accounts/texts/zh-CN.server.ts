@@ -3,6 +3,11 @@ import { textGroup } from '#app/core/i18n.ts';
 /** What only the server puts into words: what a write is answered with. Never sent to a browser. */
 export const accountServerTexts = textGroup('accounts', {
   record: '账户',
+  chapter: '账户与登录',
+  rule: {
+    keep_sessions: '登录过期后，登录记录还保留多久',
+    keep_invitations: '激活链接用过或过期后，还保留多久',
+  },
   done: {
     activated: '密码已设好，您已登录。',
     preferences: '已保存。',

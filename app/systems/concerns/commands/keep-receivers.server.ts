@@ -1,5 +1,6 @@
 import { db, transact, type Tx } from '#app/core/db.server.ts';
 import type { Day } from '#app/platform/calendar/day.ts';
+import { claimDeadline } from '#app/platform/deadlines/commands/claim-deadline.server.ts';
 import { notify } from '#app/platform/notifications/commands/notify.server.ts';
 import { chainOf, placeOf } from '#app/platform/workflow/commands/start-clocks.server.ts';
 import { holderOf } from '#app/platform/workflow/holders.ts';
@@ -9,13 +10,21 @@ import { matterOf } from '../matter.ts';
 import { readCase } from '../queries-case.server.ts';
 import { concernWorkflow } from '../workflow.ts';
 
+/** A clock whose holder holds no office any more. */
+interface Orphan {
+  id: number;
+  enterpriseId: number;
+  subjectId: number;
+  holderId: number;
+}
+
 /**
  * First-receiver duty goes with the office: a clock whose holder holds none any more goes to whoever does now, with the
  * day that is due already. Returns how many went.
  */
 export async function keepReceivers(today: Day): Promise<number> {
-  const orphans = await db().$queryRaw<{ id: number; enterpriseId: number; subjectId: number }[]>`
-    select dl.id, dl."enterpriseId", dl."subjectId" from "Deadline" dl
+  const orphans = await db().$queryRaw<Orphan[]>`
+    select dl.id, dl."enterpriseId", dl."subjectId", dl."holderId" from "Deadline" dl
      where dl."subjectType" = 'concerns' and dl."closedAt" is null and dl."holderId" is not null
        and dl."holderRole" in ('EMPLOYEE', 'EMPLOYEE_REPRESENTATIVE') and dl."insteadOfId" is null
        and dl.clock in ('dispatch', 'hazard', 'replyReview', 'rating', 'followUp')
@@ -33,10 +42,10 @@ export async function keepReceivers(today: Day): Promise<number> {
   return went;
 }
 
-async function giveToSuccessor(
-  tx: Tx,
-  { id, enterpriseId, subjectId }: { id: number; enterpriseId: number; subjectId: number },
-): Promise<boolean> {
+/** Holds the clock first: of two that find it, one gives it away, and the successor hears of it once. */
+async function giveToSuccessor(tx: Tx, { id, enterpriseId, subjectId, holderId }: Orphan): Promise<boolean> {
+  const held = await claimDeadline(tx, id);
+  if (held?.holderId !== holderId) return false;
   const found = await readCase(tx, enterpriseId, subjectId);
   const clock = found.clock?.clock as ClockName | undefined;
   if (clock === undefined || !isReceiverClock(clock)) return false;

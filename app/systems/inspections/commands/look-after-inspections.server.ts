@@ -46,26 +46,44 @@ async function takeBackFailed(tx: Tx, enterpriseId: number, roundId: number): Pr
 }
 
 /**
- * The daily look: rounds move on, and the team of tomorrow's hears that it is tomorrow.
+ * The daily look: rounds move on, and the team hears that its round is tomorrow, or today where yesterday's look was
+ * missed.
  *
  * @param today the civil day in Asia/Shanghai
  */
 export async function lookAfterInspections(today: Day): Promise<LookedAfter> {
   const { looked } = await settleRounds();
   const coming = await db().inspectionRound.findMany({
-    where: { status: 'NOTIFIED', plannedOn: toDate(addDays(today, 1)) },
-    select: { id: true, enterpriseId: true, members: { select: { employeeId: true } } },
+    where: { status: 'NOTIFIED', plannedOn: { gte: toDate(today), lte: toDate(addDays(today, 1)) } },
+    orderBy: { id: 'asc' },
+    select: { id: true },
   });
-  const notices = coming.flatMap(({ id, enterpriseId, members }) =>
-    members.map(({ employeeId }) => ({
-      enterpriseId,
-      employeeId,
-      kind: 'SOON' as const,
-      subjectType: 'inspections',
-      subjectId: id,
-      name: roundEvents.remind,
-    })),
+  let reminded = 0;
+  for (const { id } of coming) {
+    try {
+      reminded += await transact((tx) => remindTeam(tx, id, today));
+    } catch (error) {
+      log().error({ roundId: id, error }, 'the team of an inspection could not be reminded');
+    }
+  }
+  return { looked, reminded };
+}
+
+/** Claims the day first: of two looks one finds the team told. Returns how many people were told. */
+async function remindTeam(tx: Tx, id: number, today: Day): Promise<number> {
+  const [claimed] = await tx.$queryRaw<{ enterpriseId: number; plannedOn: Day }[]>`
+    update "InspectionRound" set "remindedFor" = "plannedOn"
+     where id = ${id} and status = 'NOTIFIED' and "plannedOn" >= ${today}::date
+       and "remindedFor" is distinct from "plannedOn"
+    returning "enterpriseId", "plannedOn"::text as "plannedOn"`;
+  if (!claimed) return 0;
+  const { enterpriseId, plannedOn } = claimed;
+  const members = await tx.roundMember.findMany({ where: { roundId: id }, select: { employeeId: true } });
+  const name = plannedOn === today ? roundEvents.remindLate : roundEvents.remind;
+  const about = { enterpriseId, kind: 'SOON' as const, subjectType: 'inspections', subjectId: id, name };
+  await notify(
+    tx,
+    members.map(({ employeeId }) => ({ ...about, employeeId })),
   );
-  await transact((tx) => notify(tx, notices));
-  return { looked, reminded: notices.length };
+  return members.length;
 }

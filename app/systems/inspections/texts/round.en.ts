@@ -110,6 +110,7 @@ export const roundTexts = translation<typeof source>('inspections', {
     chased: '{{actor}} asked',
     handedOver: 'Handed to the deputy',
     tomorrow: 'Reminder: it is tomorrow',
+    today: 'Reminder: it is today',
     system: 'System',
   },
   action: {

@@ -108,6 +108,7 @@ export const roundTexts = textGroup('inspections', {
     chased: '{{actor}}催办',
     handedOver: '交给代理人',
     tomorrow: '提醒明天巡视',
+    today: '提醒今天巡视',
     system: '系统',
   },
   action: {

@@ -116,6 +116,7 @@ export const inspectionNoticeTexts = textGroup('inspections', {
     moved: '巡视改期了，新日期见页面',
     cancelled: '巡视取消了，原因见页面',
     tomorrow: '明天巡视，请带手机，先在有网的地方打开一次',
+    today: '今天巡视，请带手机，先在有网的地方打开一次',
     handedOver: '原来的经办人不在，转由您办',
     passedOn: '到期没有办，已转给上一级',
     chased: '有人在等，催办了一次',

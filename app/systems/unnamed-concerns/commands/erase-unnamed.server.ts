@@ -1,4 +1,5 @@
 import { chunksOf } from '#app/core/chunks.ts';
+import { namedFiles } from '#app/core/collect-files.server.ts';
 import { db, transact } from '#app/core/db.server.ts';
 import { dropKeptFile } from '#app/core/files.server.ts';
 import { addDays, dayOf, toDate, type Day } from '#app/platform/calendar/day.ts';
@@ -40,7 +41,10 @@ async function findOld(enterpriseId: number, before: Day): Promise<number[]> {
   return found.map(({ id }) => id);
 }
 
-/** The files go after the commit: bytes that nothing refers to are better than rows without their bytes. */
+/**
+ * The files go after the commit: bytes that nothing refers to are better than rows without their bytes. What a killed
+ * process leaves behind is collected a day later.
+ */
 async function eraseWords(ids: readonly number[], today: Day): Promise<void> {
   const concernId = { in: [...ids] };
   const dropped = await transact(async (tx) => {
@@ -55,14 +59,6 @@ async function eraseWords(ids: readonly number[], today: Day): Promise<void> {
     });
     return files.map(({ sha256 }) => sha256);
   });
-  for (const sha256 of new Set(dropped)) if (!(await isUsed(sha256))) await dropKeptFile(sha256);
-}
-
-async function isUsed(sha256: string): Promise<boolean> {
-  const counts = await Promise.all([
-    db().concernFile.count({ where: { sha256 } }),
-    db().attachment.count({ where: { sha256 } }),
-    db().importBatch.count({ where: { sha256 } }),
-  ]);
-  return counts.some((count) => count > 0);
+  const named = await namedFiles(dropped);
+  for (const sha256 of dropped) if (!named.has(sha256)) await dropKeptFile(sha256);
 }
