@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { collectFiles, columnsOfFiles } from '#app/core/collect-files.server.ts';
 import { closeDatabase, db } from '#app/core/db.server.ts';
 import { env } from '#app/core/env.server.ts';
-import { keepFile, placeOfFile, readKeptFile } from '#app/core/files.server.ts';
+import { folderOfFiles, keepFile, placeOfFile, readKeptFile } from '#app/core/files.server.ts';
 import { TRANSLATORS } from '#app/portal/translators.server.ts';
 import { IMPORTS } from '#app/portal/import-kinds.server.ts';
 import { previewImport } from '#app/platform/imports/commands/preview-import.server.ts';
@@ -132,6 +132,39 @@ test('bytes that are kept anew while the collector runs are there afterwards, ho
     expect((await readKeptFile(kept[0]!)).equals(bytes)).toBe(true);
   }
 }, 60_000);
+
+/** Lets the collector wait where it has looked at the files and asks which are named, while the work is done. */
+async function whileItAsks(work: () => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: env().databaseUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query('lock table "Attachment" in access exclusive mode');
+    await sleep(30);
+    const collecting = collectFiles(new Date(Date.now() - 10 + DAY_MS));
+    const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    await expect.poll(async () => (await client.query(waiting)).rowCount).toBe(1);
+    await work();
+    await client.query('rollback');
+    await collecting;
+  } finally {
+    await client.end();
+  }
+}
+
+test('a file that is kept anew after the collector looked at it stays, and one that is not goes', async () => {
+  // There is but one folder, so that the one question is about it.
+  await rm(folderOfFiles(), { recursive: true, force: true });
+  const bytes = randomBytes(64);
+  const wanted = await keepFile(bytes);
+  let other = randomBytes(64);
+  while (createHash('sha256').update(other).digest('hex').slice(0, 2) !== wanted.slice(0, 2))
+    other = randomBytes(64);
+  const unwanted = await keepFile(other);
+  await sleep(30);
+  await whileItAsks(() => keepFile(bytes));
+  expect([isThere(wanted), isThere(unwanted)]).toEqual([true, false]);
+});
 
 test('what a killed collector took aside goes back when a row names it, else it goes', async () => {
   const [named, orphan] = [await keepFile(randomBytes(64)), await keepFile(randomBytes(64))];
