@@ -36,7 +36,7 @@ function proposal(columns: (factory: BuiltFactory) => NewProposal): Make {
     const { id } = await buildProposal({ draftKey, ...columns(factory), lead: factory.worker });
     const sha256 = await keepFile(Buffer.from('a picture'));
     const picture = {
-      slot: 'BEFORE',
+      slot: 'BEFORE' as const,
       sha256,
       mediaType: 'image/jpeg',
       bytes: 9,
@@ -90,11 +90,11 @@ const atDepartment = async (factory: BuiltFactory, id: number) =>
 
 const REFUSED = () => ({
   status: 'NOT_ACCEPTED' as const,
-  refusedAs: 'TEAM_LEADER',
+  refusedAs: 'TEAM_LEADER' as const,
   appealEndsOn: tomorrow(),
   adoptedOn: null,
 });
-const SCORED = { grade: 'D', reward: '50.00', score: 50 };
+const SCORED = { grade: 'D' as const, reward: '50.00', score: 50 };
 
 async function objectionTo(proposalId: number, authorId: number): Promise<string> {
   const { id } = await db().proposalObjection.create({

@@ -16,6 +16,7 @@ import { readRoundCase } from '#app/systems/inspections/queries-case.server.ts';
 import type { RoundAction } from '#app/systems/inspections/round-actions.ts';
 import { followUpsOf } from '#app/portal/record-kinds.server.ts';
 import { TRANSLATORS } from '#app/portal/translators.server.ts';
+import type { WORDS } from '#app/systems/inspections/inspection.ts';
 import type { Cast } from '../cast.ts';
 import {
   DONE_FINDINGS,
@@ -240,7 +241,12 @@ async function runOne(stage: Stage): Promise<void> {
 /** Workers on site scanned the code: what is late was not done, what is said to be done mostly was. */
 async function saidOnSite({ tx, team, officer }: Stage, found: readonly number[]): Promise<void> {
   const onDay = toDate(dayOf(new Date()));
-  const say = (findingId: number | undefined, word: string, note: string, who: Actor | undefined) => ({
+  const say = (
+    findingId: number | undefined,
+    word: (typeof WORDS)[number],
+    note: string,
+    who: Actor | undefined,
+  ) => ({
     findingId: findingId ?? 0,
     employeeId: (who ?? officer).employeeId ?? 0,
     word,

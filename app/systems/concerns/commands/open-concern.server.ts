@@ -5,6 +5,7 @@ import { toDate } from '#app/platform/calendar/day.ts';
 import type { Viewer } from '../policy.ts';
 import { readVisibleCase, type VisibleCase } from '../queries-case.server.ts';
 import { readDetail } from '../queries-detail.server.ts';
+import type { AccessCapacity } from '../concern.ts';
 
 interface Opening {
   actor: Actor;
@@ -33,7 +34,7 @@ export async function noteAccess(tx: Tx, { employeeId }: Actor, found: VisibleCa
   });
 }
 
-function capacityOf({ isReceiver, isUnionOfficer, isUnionChair, letIn }: Viewer): string {
+function capacityOf({ isReceiver, isUnionOfficer, isUnionChair, letIn }: Viewer): AccessCapacity {
   if (isReceiver) return 'REPRESENTATIVE';
   if (isUnionOfficer) return 'UNION_OFFICER';
   if (isUnionChair) return 'UNION_CHAIR';

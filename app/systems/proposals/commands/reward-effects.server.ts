@@ -4,7 +4,7 @@ import type { ProposalAction } from '../actions.ts';
 import { SCORING_DUTIES, type ScoringDuty } from '../authority.ts';
 import { gradeOf, totalOf, type Marks } from '../grading.ts';
 import type { TypedPartner } from '../partners.ts';
-import type { Grade, ProposalKind } from '../proposal.ts';
+import type { Grade } from '../proposal.ts';
 import { dayOrNull, scoringWith } from '../queries-case.server.ts';
 import { rewardOf, splitReward } from '../rewards.ts';
 import { replacePartners } from './replace-partners.server.ts';
@@ -121,7 +121,7 @@ const upholdObjection: Effect = async (context) => {
   const partners = input['partners'] as TypedPartner[] | undefined;
   if (partners) await replacePartners(context.tx, found.row, partners, found.today);
   const points = Number(input['score']);
-  const standing = { copied: found.row.copied, kind: found.row.kind as ProposalKind };
+  const standing = { copied: found.row.copied, kind: found.row.kind };
   return {
     data: { ...graded(context, points, gradeOf(points, standing, found.rules)), noticeEndsOn: null },
     told: { answer: text(input, 'answer') },
