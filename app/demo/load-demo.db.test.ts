@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { db } from '#app/core/db.server.ts';
+import { closeDatabase, db } from '#app/core/db.server.ts';
+import { env } from '#app/core/env.server.ts';
 import { dayOf, toDate } from '#app/platform/calendar/day.ts';
 import { signIn } from '#app/systems/accounts/commands/sign-in.server.ts';
+import { migrate } from '#prisma/migrate.ts';
+import { undoGuards } from '#tests/setup/undo-guards.ts';
 import { loadDemo } from './load-demo.server.ts';
 
 /** Each is counted where its system is looked at; of consultation days it depends on how much of the year is left. */
@@ -60,7 +63,23 @@ test('the demo factory is loaded once, with people for every part', async () => 
   expect(days.slice(0, 3).map(({ status }) => status)).toEqual(['PUBLISHED', 'ANNOUNCED', 'SCHEDULED']);
   await everySystemWasUsed();
   expect(await loadDemo()).toBeNull();
+  await guardsComeOverIt();
 }, 120_000);
+
+/** The migrations that guard the rows run on a full database of an older version and leave every row where it was. */
+async function guardsComeOverIt() {
+  const url = env().databaseUrl;
+  const parties = () =>
+    db().concernParty.findMany({ orderBy: [{ concernId: 'asc' }, { employeeId: 'asc' }] });
+  const before = [await parties(), await db().roundEntry.count(), await db().proposalPartner.count()];
+  const undone = await undoGuards(url);
+  expect(undone).toHaveLength(2);
+  expect(await migrate(url)).toEqual(undone);
+  await closeDatabase();
+  expect([await parties(), await db().roundEntry.count(), await db().proposalPartner.count()]).toEqual(
+    before,
+  );
+}
 
 /** One round over, one being put right with something late, to be checked and decided, one to come, and a plan. */
 async function roundsWereWalked() {

@@ -29,7 +29,7 @@ export async function buildProposal(overrides: NewProposal = {}): Promise<{ id: 
       status,
       ...daysIn(status),
       ...columns,
-      partners: { create: partners },
+      partners: { create: partners.map((one) => ({ ...one, enterpriseId: lead.enterpriseId })) },
     },
   });
   const { id, no, enterpriseId, title, before, plan, after } = proposal;

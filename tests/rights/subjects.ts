@@ -96,9 +96,12 @@ const REFUSED = () => ({
 });
 const SCORED = { grade: 'D' as const, reward: '50.00', score: 50 };
 
-async function objectionTo(proposalId: number, authorId: number): Promise<string> {
+async function objectionTo(
+  proposalId: number,
+  { enterpriseId, employeeId: authorId }: BuiltFactory['otherWorker'],
+): Promise<string> {
   const { id } = await db().proposalObjection.create({
-    data: { proposalId, authorId, text: '这是我的点子' },
+    data: { enterpriseId, proposalId, authorId, text: '这是我的点子' },
   });
   return String(id);
 }
@@ -221,9 +224,9 @@ const SUBJECTS = {
     () => ({ minutes: '到会七人，一致同意' }),
   ),
   appeal: step('appeal', REFUSED),
-  upholdAppeal: step('upholdAppeal', () => ({
+  upholdAppeal: step('upholdAppeal', ({ enterprise }) => ({
     ...REFUSED(),
-    appeal: { create: { text: '请复核', fromStatus: 'NOT_ACCEPTED' } },
+    appeal: { create: { enterpriseId: enterprise.id, text: '请复核', fromStatus: 'NOT_ACCEPTED' } },
   })),
   confirmTrial: step('confirmTrial', () => ({ status: 'TRIAL' })),
   assign: step(
@@ -249,7 +252,7 @@ const SUBJECTS = {
   rejectObjection: step(
     'rejectObjection',
     () => ({ status: 'REWARD_NOTICE', ...SCORED, noticeEndsOn: tomorrow() }),
-    async ({ otherWorker }, id) => ({ objectionId: await objectionTo(id, otherWorker.employeeId) }),
+    async ({ otherWorker }, id) => ({ objectionId: await objectionTo(id, otherWorker) }),
   ),
   reward: step(
     'reward',

@@ -91,6 +91,7 @@ async function answer({ tx, leader }: Stage, roundId: number, at: Date): Promise
     data: row.stops.flatMap(({ placeId }, stop) =>
       items.map(({ key }, place) => ({
         id: randomUUID(),
+        enterpriseId: leader.enterpriseId,
         roundId,
         placeId,
         itemKey: key,
@@ -247,6 +248,7 @@ async function saidOnSite({ tx, team, officer }: Stage, found: readonly number[]
     note: string,
     who: Actor | undefined,
   ) => ({
+    enterpriseId: officer.enterpriseId,
     findingId: findingId ?? 0,
     employeeId: (who ?? officer).employeeId ?? 0,
     word,

@@ -29,7 +29,7 @@ export async function noteAccess(tx: Tx, { employeeId }: Actor, found: VisibleCa
   const key = { concernId: row.id, employeeId, capacity: capacityOf(viewer), onDay: toDate(today) };
   await tx.concernAccess.upsert({
     where: { concernId_employeeId_capacity_onDay: key },
-    create: key,
+    create: { ...key, enterpriseId: row.enterpriseId },
     update: { times: { increment: 1 } },
   });
 }

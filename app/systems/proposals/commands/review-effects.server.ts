@@ -143,9 +143,9 @@ const withdraw: Effect = ({ found, input }) => ({
 });
 
 const appeal: Effect = async ({ tx, found, input }) => {
-  const { id, status } = found.row;
+  const { id, enterpriseId, status } = found.row;
   await tx.proposalAppeal.create({
-    data: { proposalId: id, text: text(input, 'reason'), fromStatus: status },
+    data: { enterpriseId, proposalId: id, text: text(input, 'reason'), fromStatus: status },
   });
   return { told: { reason: text(input, 'reason') } };
 };

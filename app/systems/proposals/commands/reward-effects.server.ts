@@ -54,6 +54,7 @@ const score: Effect = async (context) => {
   const total = totalOf(marks);
   await tx.proposalScore.create({
     data: {
+      enterpriseId: found.row.enterpriseId,
       proposalId: found.row.id,
       scorerId: actor.employeeId ?? 0,
       round: found.row.scoringRound,
@@ -92,8 +93,9 @@ const publishNotice: Effect = ({ found, calendar }) => {
 
 const object: Effect = async ({ tx, found, actor, input }) => {
   const authorId = actor.employeeId ?? 0;
+  const { id: proposalId, enterpriseId } = found.row;
   await tx.proposalObjection.create({
-    data: { proposalId: found.row.id, authorId, text: text(input, 'reason') },
+    data: { enterpriseId, proposalId, authorId, text: text(input, 'reason') },
   });
   return {};
 };
