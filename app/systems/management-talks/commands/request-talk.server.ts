@@ -8,6 +8,7 @@ import { dayOf, toDate, type Day } from '#app/platform/calendar/day.ts';
 import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
 import { notify, type NewNotice } from '#app/platform/notifications/commands/notify.server.ts';
 import { takeNumber } from '#app/platform/numbers/commands/take-numbers.server.ts';
+import { takeUpAgenda } from '#app/systems/commitments/public.server.ts';
 import { representativesInOffice } from '#app/systems/representatives/public.server.ts';
 import { findPerson } from '#app/systems/roster/public.server.ts';
 import { startClocks } from '#app/platform/workflow/commands/start-clocks.server.ts';
@@ -129,18 +130,10 @@ export async function createTalk(tx: Tx, actor: Actor | null, talk: NewTalk): Pr
     },
     select: { id: true },
   });
-  await takeUpAgenda(tx, id, questions, today);
+  const carried = questions.flatMap(({ carriedId }) => carriedId ?? []);
+  await takeUpAgenda(tx, enterpriseId, carried, { noun: 'management-talks', id, today });
   await begin(tx, actor, { enterpriseId, id, isFixed });
   return { id };
-}
-
-/** What was on the agenda list and is asked now has been taken up. */
-async function takeUpAgenda(tx: Tx, id: number, questions: NewTalk['questions'], today: Day): Promise<void> {
-  const carried = questions.flatMap(({ carriedId }) => carriedId ?? []);
-  await tx.agendaItem.updateMany({
-    where: { id: { in: carried }, takenUpOn: null },
-    data: { takenUpNoun: 'management-talks', takenUpId: id, takenUpOn: toDate(today) },
-  });
 }
 
 async function begin(
