@@ -9,6 +9,13 @@ const OWN_MOCK = {
   selector: 'CallExpression[callee.object.name="vi"][callee.property.name=/^(mock|doMock)$/]',
   message: 'Test our own modules as they are.',
 };
+const OF_WORDS =
+  '[typeName.name=/(Status|Kind|Category|Severity|Tier|Role|RoleOrBase|Channel|Outcome|Satisfaction|Duty|Grade|Reason|ReasonCode|Disclosure|Pace|Mode|Area|Urgency|Source|Capacity|Topic|Method|Side|Scheme|Audience|ImprovementType)$/]';
+const WORD_CLAIM = {
+  selector: `TSAsExpression > TSTypeReference${OF_WORDS}, TSAsExpression > TSUnionType > TSTypeReference${OF_WORDS}`,
+  message:
+    'Checked columns are typed by their words (prisma/checked-columns.ts); of other texts oneOf() finds out.',
+};
 const BARE_CONNECTION = {
   selector: 'NewExpression[callee.object.name="pg"]',
   message: 'A connection without a listener for errors ends the process: openClient() has one.',
@@ -69,6 +76,10 @@ export default tseslint.config(
     files: ['app/core/**', 'server/**', 'prisma/**'],
     ignores: ['**/*.test.ts', ...CONNECTING],
     rules: { 'no-restricted-syntax': ['error', LITERAL_JSX, OWN_MOCK, BARE_CONNECTION] },
+  },
+  {
+    files: ['app/{systems,platform,portal,demo}/**/*.server.ts'],
+    rules: { 'no-restricted-syntax': ['error', LITERAL_JSX, OWN_MOCK, WORD_CLAIM] },
   },
   {
     files: ['**/*.test.{ts,tsx}', '**/*.spec.ts'],

@@ -4,6 +4,7 @@ import { withLock } from '#server/lock-file.ts';
 import { CACHE, ROOT, runTool } from '#server/run-tool.ts';
 import { hashSources } from '#server/source-hash.ts';
 import { runToEnd } from '#server/startup-failure.ts';
+import { narrowClient } from './narrow-client.ts';
 
 const CLIENT = path.join(ROOT, 'app/core/prisma');
 const STAMP = path.join(CLIENT, '.stamp');
@@ -21,6 +22,7 @@ export async function generateClient(): Promise<boolean> {
     if (await isUpToDate()) return false;
     const generated = await hashSchema();
     await runPrisma();
+    await narrowClient(CLIENT);
     await writeFile(STAMP, generated);
     return true;
   });
@@ -32,8 +34,14 @@ async function isUpToDate(): Promise<boolean> {
 
 /** The hash of everything that the generated client depends on. */
 function hashSchema(): Promise<string> {
-  const entries = ['prisma/schema.prisma', 'prisma/models', 'node_modules/prisma/package.json'];
-  return hashSources(ROOT, entries, (file) => !file.endsWith('.ts'));
+  const entries = [
+    'prisma/schema.prisma',
+    'prisma/models',
+    'prisma/checked-columns.ts',
+    'prisma/narrow-client.ts',
+    'node_modules/prisma/package.json',
+  ];
+  return hashSources(ROOT, entries, () => true);
 }
 
 function runPrisma(): Promise<void> {

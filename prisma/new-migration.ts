@@ -52,7 +52,38 @@ function withoutRebuilds(script: string, migrations: Migration[]): string | null
     kept.delete(drop);
     kept.delete(create);
   }
+  for (const step of guardsAmong(steps, migrations.map(({ sql }) => sql).join('\n'))) kept.delete(step);
   return kept.size === 0 ? null : `${[...kept].join('\n\n')}\n`;
+}
+
+const DROPPED_KEY = /^-- DropForeignKey\nALTER TABLE "(\w+)" DROP CONSTRAINT "(\w+)";$/;
+const ADDED_KEY = /^-- AddForeignKey\n(ALTER TABLE "\w+" ADD CONSTRAINT "(\w+)" FOREIGN KEY .*)$/;
+
+/**
+ * The steps that would undo the guards between enterprises, which migrations write by hand: a foreign key by the pair
+ * of enterprise and id in the place of Prisma's by the id, and each table's key to its enterprise. To Prisma a relation
+ * stays one column, so that its queries compare one.
+ */
+function guardsAmong(steps: readonly string[], applied: string): string[] {
+  const added = new Map(steps.map((step) => [ADDED_KEY.exec(step)?.[2], step]));
+  return steps.flatMap((drop) => {
+    const [, table, name = ''] = DROPPED_KEY.exec(drop) ?? [];
+    if (table === undefined) return [];
+    const add = added.get(name);
+    if (add !== undefined) return applied.includes(byThePair(add)) ? [drop, add] : [];
+    const toEnterprise = `ALTER TABLE "${table}" ADD CONSTRAINT "${name}" FOREIGN KEY ("enterpriseId") REFERENCES "OrgUnit"`;
+    return applied.includes(toEnterprise) ? [drop] : [];
+  });
+}
+
+/** Prisma's foreign key by one column, as it stands in a migration by the pair. */
+function byThePair(step: string): string {
+  return (ADDED_KEY.exec(step)?.[1] ?? '')
+    .replace(
+      /FOREIGN KEY \("(\w+)"\) REFERENCES ("\w+")\("(\w+)"\)/,
+      'FOREIGN KEY ("enterpriseId", "$1") REFERENCES $2("enterpriseId", "$3")',
+    )
+    .replace(/^(.*KEY \("enterpriseId", ("\w+")\).*) ON DELETE SET NULL /, '$1 ON DELETE SET NULL ($2) ');
 }
 
 /** All files of the Prisma schema: `schema.prisma` and `models/*.prisma`. */

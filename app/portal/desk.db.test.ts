@@ -100,7 +100,9 @@ test('a head finds what his department has, and nothing that is about somebody o
       complexity: 'SIMPLE',
       brief: '',
     });
-    if (about !== null) await db().concernParty.create({ data: { concernId: id, employeeId: about } });
+    if (about === null) return id;
+    const { id: enterpriseId } = factory.enterprise;
+    await db().concernParty.create({ data: { enterpriseId, concernId: id, employeeId: about } });
     return id;
   };
   const plain = await handed(null);

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { db, Prisma } from '#app/core/db.server.ts';
+import { closeDatabase, db, Prisma } from '#app/core/db.server.ts';
+import { env } from '#app/core/env.server.ts';
 import { dayOf, toDate } from '#app/platform/calendar/day.ts';
 import { signIn } from '#app/systems/accounts/commands/sign-in.server.ts';
+import { migrate } from '#prisma/migrate.ts';
+import { undoGuards } from '#tests/setup/undo-guards.ts';
 import { loadDemo } from './load-demo.server.ts';
 import { RECORD_KINDS } from './record-kinds.server.ts';
 
@@ -62,6 +65,7 @@ test('the demo factory is loaded once, with people for every part', async () => 
   await everySystemWasUsed();
   await everyNounBelongsToASystem();
   expect(await loadDemo()).toBeNull();
+  await guardsComeOverIt();
 }, 240_000);
 
 /** Whatever column bears a noun, in whatever table, now or later: it is that of a record that a manifest declares. */
@@ -77,6 +81,21 @@ async function everyNounBelongsToASystem() {
     const unknown = rows.filter(({ noun }) => noun !== null && noun !== '' && !declared.has(noun));
     expect([table, column, unknown]).toEqual([table, column, []]);
   }
+}
+
+/** The migrations that guard the rows run on a full database of an older version and leave every row where it was. */
+async function guardsComeOverIt() {
+  const url = env().databaseUrl;
+  const parties = () =>
+    db().concernParty.findMany({ orderBy: [{ concernId: 'asc' }, { employeeId: 'asc' }] });
+  const before = [await parties(), await db().roundEntry.count(), await db().proposalPartner.count()];
+  const undone = await undoGuards(url);
+  expect(undone).toHaveLength(2);
+  expect(await migrate(url)).toEqual(undone);
+  await closeDatabase();
+  expect([await parties(), await db().roundEntry.count(), await db().proposalPartner.count()]).toEqual(
+    before,
+  );
 }
 
 /** One round over, one being put right with something late, to be checked and decided, one to come, and a plan. */

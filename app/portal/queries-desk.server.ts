@@ -1,4 +1,4 @@
-import type { Actor } from '#app/core/actor.ts';
+import type { Actor, RoleOrBase } from '#app/core/actor.ts';
 import { db, selectLists, type Prisma } from '#app/core/db.server.ts';
 import type { Translate } from '#app/core/i18n.ts';
 import { dayOf, type Day } from '#app/platform/calendar/day.ts';
@@ -33,7 +33,7 @@ export interface DeskItem {
   department: string;
   holderName: string | null;
   insteadOfName: string | null;
-  holderRole: string;
+  holderRole: RoleOrBase;
   dueOn: Day;
   /** Working days; 0 is due today, negative is overdue. */
   workdaysLeft: number;

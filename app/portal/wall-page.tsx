@@ -1,5 +1,4 @@
 import { useLoaderData } from '@remix-run/react';
-import type { RoleOrBase } from '#app/core/actor.ts';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { deadlineTexts } from '#app/platform/deadlines/texts/zh-CN.ts';
@@ -55,7 +54,7 @@ function LateRow({ late }: { late: Late }) {
         <span>
           {holderName
             ? t('clock.holder', { name: holderName })
-            : t('clock.role', { role: t(`role.${holderRole as RoleOrBase}`) })}
+            : t('clock.role', { role: t(`role.${holderRole}`) })}
         </span>
         <span>{[subject.no, t('wall.since', { day: day(lateSince) })].filter(Boolean).join(' · ')}</span>
       </span>

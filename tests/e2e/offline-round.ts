@@ -51,11 +51,17 @@ export async function seedRound(memberNos: readonly string[]): Promise<SeededRou
   const { id } = round!;
   for (const [at, no] of memberNos.entries())
     await ask(
-      `insert into "RoundMember" ("roundId", "employeeId", part) select $1, id, $3 from "Employee" where no = $2`,
+      `insert into "RoundMember" ("enterpriseId", "roundId", "employeeId", part)
+       select "enterpriseId", $1, id, $3 from "Employee" where no = $2`,
       [id, no, at === 0 ? 'LEADER' : 'REPRESENTATIVE'],
     );
   for (const [seq, place] of places.entries())
-    await ask(`insert into "RoundStop" ("roundId", "placeId", seq) values ($1, $2, $3)`, [id, place.id, seq]);
+    await ask(`insert into "RoundStop" ("enterpriseId", "roundId", "placeId", seq) values ($1, $2, $3, $4)`, [
+      enterpriseId,
+      id,
+      place.id,
+      seq,
+    ]);
   return { id, places };
 }
 

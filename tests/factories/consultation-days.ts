@@ -1,6 +1,6 @@
 import { db } from '#app/core/db.server.ts';
 import { addDays, dayOf, toDate, type Day } from '#app/platform/calendar/day.ts';
-import type { DayStatus } from '#app/systems/consultation-days/consultation-day.ts';
+import type { DayStatus, VisitStatus } from '#app/systems/consultation-days/consultation-day.ts';
 import { nextSerial } from './serial.ts';
 import type { BuiltUnit } from './units.ts';
 
@@ -28,12 +28,12 @@ export async function buildDay({ enterpriseId }: BuiltUnit, overrides: NewBuiltD
   const sittings = (overrides.representatives ?? []).map(({ employeeId, station = '一号台' }) => ({
     employeeId,
     station,
-    part: 'REPRESENTATIVE',
+    part: 'REPRESENTATIVE' as const,
   }));
   const invited = (overrides.managers ?? []).map(({ employeeId }) => ({
     employeeId,
     station: '一号台',
-    part: 'MANAGER',
+    part: 'MANAGER' as const,
   }));
   const over = isOver ? overWith(overrides.summarised === true) : {};
   return db().consultationDay.create({
@@ -68,7 +68,7 @@ function overWith(summarised: boolean) {
 /** Somebody who comes to a day, there already unless told otherwise. */
 export function buildVisit(
   dayId: number,
-  columns: { employeeId?: number | null; status?: string; code?: string; fromTime?: string } = {},
+  columns: { employeeId?: number | null; status?: VisitStatus; code?: string; fromTime?: string } = {},
 ) {
   const { status = 'CHECKED_IN', code = String(100_000 + nextSerial()), ...rest } = columns;
   return db().consultationVisit.create({

@@ -12,6 +12,7 @@ import type { FindingAction } from '#app/systems/inspections/finding-actions.ts'
 import { readRoundCase } from '#app/systems/inspections/queries-case.server.ts';
 import type { RoundAction } from '#app/systems/inspections/round-actions.ts';
 import { TRANSLATORS } from '#app/portal/translators.server.ts';
+import type { FindingCategory, Severity } from '#app/systems/inspections/inspection.ts';
 import { actorOf, buildOffice } from './concerns.ts';
 import { buildFactory, type BuiltFactory } from './factory.ts';
 import { buildPerson, type BuiltPerson } from './people.ts';
@@ -105,8 +106,8 @@ export async function stepOfFinding(
 }
 
 interface FindingParts {
-  category?: string;
-  severity?: string;
+  category?: FindingCategory;
+  severity?: Severity;
   description?: string;
   withPhoto?: boolean;
 }

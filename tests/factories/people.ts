@@ -1,4 +1,4 @@
-import type { Role } from '#app/core/actor.ts';
+import type { GrantedRole } from '#app/core/actor.ts';
 import { db, transact } from '#app/core/db.server.ts';
 import { openSession } from '#app/core/session.server.ts';
 import { toDate, type Day } from '#app/platform/calendar/day.ts';
@@ -50,7 +50,7 @@ export async function buildEmployee(overrides: NewEmployee = {}): Promise<BuiltE
 /** Gives a role over a unit from long ago on, or for the interval. */
 export async function buildRole(
   employee: BuiltEmployee,
-  role: Role,
+  role: GrantedRole,
   unit: BuiltUnit,
   interval: { fromOn?: Day; toOn?: Day } = {},
 ): Promise<void> {
@@ -108,7 +108,7 @@ export type BuiltPerson = BuiltEmployee & BuiltAccount;
 
 /** An employee who is signed in and holds these roles: over `over`, else over his own unit. */
 export async function buildPerson(
-  overrides: NewEmployee & { roles?: Role[]; over?: BuiltUnit; password?: string } = {},
+  overrides: NewEmployee & { roles?: GrantedRole[]; over?: BuiltUnit; password?: string } = {},
 ): Promise<BuiltPerson> {
   const employee = await buildEmployee(overrides);
   for (const role of overrides.roles ?? []) await buildRole(employee, role, overrides.over ?? employee.unit);

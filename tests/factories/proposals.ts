@@ -29,7 +29,7 @@ export async function buildProposal(overrides: NewProposal = {}): Promise<{ id: 
       status,
       ...daysIn(status),
       ...columns,
-      partners: { create: partners },
+      partners: { create: partners.map((one) => ({ ...one, enterpriseId: lead.enterpriseId })) },
     },
   });
   const { id, no, enterpriseId, title, before, plan, after } = proposal;
@@ -44,9 +44,9 @@ export async function buildProposal(overrides: NewProposal = {}): Promise<{ id: 
 
 const PLAIN = {
   title: '染缸冷却水回用',
-  mode: 'PLANNED',
-  innovationArea: 'ENERGY_EMISSION',
-  improvementType: 'SAVING',
+  mode: 'PLANNED' as const,
+  innovationArea: 'ENERGY_EMISSION' as const,
+  improvementType: 'SAVING' as const,
   before: '每缸冷却水 3 吨直接排放，没有回收，水费高。',
   plan: '在回水管加装储水罐，把冷却水用作下一缸的进水。',
 };

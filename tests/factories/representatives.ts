@@ -4,6 +4,7 @@ import type {
   Category,
   RepresentativeStatus,
   TermStatus,
+  EntryStatus,
 } from '#app/systems/representatives/representative.ts';
 import type { BuiltEmployee } from './people.ts';
 import { nextSerial } from './serial.ts';
@@ -113,7 +114,7 @@ export async function buildRepresentative(overrides: NewRepresentative): Promise
 export function buildEntry(
   representativeId: number,
   enterpriseId: number,
-  columns: { status?: string; promise?: string } = {},
+  columns: { status?: EntryStatus; promise?: string } = {},
 ) {
   return db().representativeEntry.create({
     data: { representativeId, enterpriseId, ...columns },

@@ -41,7 +41,7 @@ async function attach(sha256: string) {
     subjectType: 'proposals',
     subjectId: 1,
     slot: 'BEFORE',
-  };
+  } as const;
   return db().attachment.create({ data: { ...about, sha256, mediaType: 'image/jpeg', bytes: 9 } });
 }
 

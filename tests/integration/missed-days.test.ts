@@ -29,7 +29,7 @@ afterAll(async () => {
 async function closedLongAgo(): Promise<number> {
   await send(newRoute, { ...unnamedForm(factory.enterprise), photos: await buildPhoto() });
   const { id } = await db().concern.findFirstOrThrow({ orderBy: { id: 'desc' } });
-  const data = { status: 'CLOSED', closedOn: ago(95), outcome: 'FIXED' };
+  const data = { status: 'CLOSED', closedOn: ago(95), outcome: 'FIXED' } as const;
   await db().concern.update({ where: { id }, data });
   return id;
 }

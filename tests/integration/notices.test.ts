@@ -66,7 +66,7 @@ test('the inbox goes on page by page, and counts to 100', async () => {
   const notice = {
     enterpriseId,
     employeeId,
-    kind: 'MINE',
+    kind: 'MINE' as const,
     subjectType: 'proposals',
     name: 'proposals.scored',
   };

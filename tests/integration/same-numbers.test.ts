@@ -24,10 +24,10 @@ test('the coverage of cards is one number, on its own page and among the service
     endedOn: addDays(today, -9),
   });
   const cards = [
-    { representativeId: inOffice.id, holderId: mate.employeeId, status: 'ACTIVE' },
-    { representativeId: inOffice.id, holderId: mate.employeeId, status: 'ACTIVE' },
-    { representativeId: inOffice.id, holderId: director.employeeId, status: 'REVOKED' },
-    { representativeId: gone.id, holderId: teamLeader.employeeId, status: 'ACTIVE' },
+    { representativeId: inOffice.id, holderId: mate.employeeId, status: 'ACTIVE' as const },
+    { representativeId: inOffice.id, holderId: mate.employeeId, status: 'ACTIVE' as const },
+    { representativeId: inOffice.id, holderId: director.employeeId, status: 'REVOKED' as const },
+    { representativeId: gone.id, holderId: teamLeader.employeeId, status: 'ACTIVE' as const },
   ];
   await db().contactCard.createMany({
     data: cards.map((card) => ({

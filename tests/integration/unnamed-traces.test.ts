@@ -47,7 +47,7 @@ afterAll(async () => {
 
 /** Whoever has it has a channel: what is sent to him must not tell the moment either. */
 async function tellBySomeChannel(employeeId: number): Promise<void> {
-  const channel = { enterpriseId: factory.enterprise.id, employeeId, channel: 'WEB_PUSH' };
+  const channel = { enterpriseId: factory.enterprise.id, employeeId, channel: 'WEB_PUSH' as const };
   await db().noticeChannel.create({ data: { ...channel, waits: 'AT_ONCE', confirmedAt: new Date(0) } });
 }
 

@@ -116,7 +116,7 @@ describe('a technical secret', () => {
       implementerId: otherWorker.employeeId,
     });
     const subject = { enterpriseId: worker.enterpriseId, subjectType: 'proposals', subjectId: secret.id };
-    const picture = { slot: 'BEFORE', sha256: 'a'.repeat(64), mediaType: 'image/jpeg', bytes: 1 };
+    const picture = { slot: 'BEFORE' as const, sha256: 'a'.repeat(64), mediaType: 'image/jpeg', bytes: 1 };
     const told = { name: 'proposals.putOnTrial', data: { trialPlan: `先试${TEXT}` } };
     await db().event.create({ data: { ...subject, ...told } });
     pictureId = (await db().attachment.create({ data: { ...subject, ...picture } })).id;

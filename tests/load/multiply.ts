@@ -61,8 +61,8 @@ async function copyRows(
   );
   await database.query(`select setval(pg_get_serial_sequence('"Proposal"', 'id'), max(id)) from "Proposal"`);
   await database.query(
-    `insert into "ProposalPartner" ("proposalId", "employeeId", share)
-     select c.id, r."employeeId", r.share from copied c join "ProposalPartner" r on r."proposalId" = c.source`,
+    `insert into "ProposalPartner" ("enterpriseId", "proposalId", "employeeId", share)
+     select r."enterpriseId", c.id, r."employeeId", r.share from copied c join "ProposalPartner" r on r."proposalId" = c.source`,
   );
   await database.query(
     `insert into "ProposalReward" ("enterpriseId", "proposalId", "employeeId", share, amount, "grantedOn")

@@ -104,8 +104,8 @@ async function makeRound({ database, worker }: Rig): Promise<number> {
   );
   const id = rows[0]?.id ?? 0;
   await database.query(
-    `insert into "RoundMember" ("roundId", "employeeId", part) values ($1, $2, 'LEADER')`,
-    [id, worker.employeeId],
+    `insert into "RoundMember" ("enterpriseId", "roundId", "employeeId", part) values ($1, $2, $3, 'LEADER')`,
+    [worker.enterpriseId, id, worker.employeeId],
   );
   return id;
 }

@@ -100,7 +100,14 @@ export const INSPECTION_SUBJECTS = {
   twoAnswers: async (factory) => {
     const round = await roundAt(factory, 'IN_PROGRESS');
     const at = new Date();
-    const entry = { roundId: round.id, placeId: round.placeIds[0]!, itemKey: 'k1', deviceAt: at, at };
+    const entry = {
+      enterpriseId: factory.enterprise.id,
+      roundId: round.id,
+      placeId: round.placeIds[0]!,
+      itemKey: 'k1',
+      deviceAt: at,
+      at,
+    };
     const own = { ...entry, employeeId: factory.worker.employeeId, deviceId: randomUUID() };
     const ids = [randomUUID(), randomUUID()];
     await db().roundEntry.createMany({

@@ -3,9 +3,10 @@ import { db } from '#app/core/db.server.ts';
 import { keepFile } from '#app/core/files.server.ts';
 import { buildElectionUnit, buildEntry, buildRepresentative } from '#tests/factories/representatives.ts';
 import type { BuiltFactory } from '#tests/factories/factory.ts';
-import type { RepresentativeStatus } from '#app/systems/representatives/representative.ts';
+import type { RepresentativeStatus, EntryStatus } from '#app/systems/representatives/representative.ts';
 import { addDays, dayOf, toDate } from '#app/platform/calendar/day.ts';
 import type { Fields } from '#tests/integration/call-route.ts';
+import type { PublicNoticeStatus } from '#app/systems/public-notices/public-notice.ts';
 import type { Make } from './subject.ts';
 
 const today = () => dayOf(new Date());
@@ -32,7 +33,10 @@ async function representativeOf(factory: BuiltFactory, status: RepresentativeSta
 }
 
 /** A notice about nothing in particular, in some status, and a step of it. */
-async function noticeIn({ enterprise }: BuiltFactory, columns: { status: string; endsOn?: string }) {
+async function noticeIn(
+  { enterprise }: BuiltFactory,
+  columns: { status: PublicNoticeStatus; endsOn?: string },
+) {
   const { status, endsOn } = columns;
   const { id } = await db().publicNotice.create({
     data: {
@@ -57,7 +61,7 @@ const CONTENT = { title: '食堂承包（更正）', body: '食堂承包招标�
 const ENTRY = { promise: '有事找我', duties: '安全和食堂', workPhone: '8012', consultation: '' };
 
 /** The author's entry in some status, and what is sent about it. */
-async function entryIn(factory: BuiltFactory, status: string, fields: Fields) {
+async function entryIn(factory: BuiltFactory, status: EntryStatus, fields: Fields) {
   const { worker, units, enterprise } = factory;
   const electionUnit = await buildElectionUnit({ units: [units.dyeing] });
   const { id } = await buildRepresentative({ employee: worker, electionUnit });
@@ -114,7 +118,11 @@ export const REPRESENTATIVE_SUBJECTS = {
   }),
   judgedObjection: async (factory) => {
     const id = await noticeIn(factory, { status: 'INVESTIGATING', endsOn: inAWeek() });
-    const objection = { authorId: factory.otherWorker.employeeId, text: '不一致', status: 'INVESTIGATING' };
+    const objection = {
+      authorId: factory.otherWorker.employeeId,
+      text: '不一致',
+      status: 'INVESTIGATING' as const,
+    };
     const { id: objectionId } = await db().publicNoticeObjection.create({
       data: { noticeId: id, ...objection },
     });

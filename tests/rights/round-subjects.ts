@@ -29,6 +29,7 @@ export const ROUND_SUBJECTS = {
     const { id } = await db().roundFile.create({
       data: {
         id: randomUUID(),
+        enterpriseId: factory.enterprise.id,
         roundId: round.id,
         entryId: randomUUID(),
         sha256: '0'.repeat(64),

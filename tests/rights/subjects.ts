@@ -36,7 +36,7 @@ function proposal(columns: (factory: BuiltFactory) => NewProposal): Make {
     const { id } = await buildProposal({ draftKey, ...columns(factory), lead: factory.worker });
     const sha256 = await keepFile(Buffer.from('a picture'));
     const picture = {
-      slot: 'BEFORE',
+      slot: 'BEFORE' as const,
       sha256,
       mediaType: 'image/jpeg',
       bytes: 9,
@@ -90,15 +90,18 @@ const atDepartment = async (factory: BuiltFactory, id: number) =>
 
 const REFUSED = () => ({
   status: 'NOT_ACCEPTED' as const,
-  refusedAs: 'TEAM_LEADER',
+  refusedAs: 'TEAM_LEADER' as const,
   appealEndsOn: tomorrow(),
   adoptedOn: null,
 });
-const SCORED = { grade: 'D', reward: '50.00', score: 50 };
+const SCORED = { grade: 'D' as const, reward: '50.00', score: 50 };
 
-async function objectionTo(proposalId: number, authorId: number): Promise<string> {
+async function objectionTo(
+  proposalId: number,
+  { enterpriseId, employeeId: authorId }: BuiltFactory['otherWorker'],
+): Promise<string> {
   const { id } = await db().proposalObjection.create({
-    data: { proposalId, authorId, text: '这是我的点子' },
+    data: { enterpriseId, proposalId, authorId, text: '这是我的点子' },
   });
   return String(id);
 }
@@ -221,9 +224,9 @@ const SUBJECTS = {
     () => ({ minutes: '到会七人，一致同意' }),
   ),
   appeal: step('appeal', REFUSED),
-  upholdAppeal: step('upholdAppeal', () => ({
+  upholdAppeal: step('upholdAppeal', ({ enterprise }) => ({
     ...REFUSED(),
-    appeal: { create: { text: '请复核', fromStatus: 'NOT_ACCEPTED' } },
+    appeal: { create: { enterpriseId: enterprise.id, text: '请复核', fromStatus: 'NOT_ACCEPTED' } },
   })),
   confirmTrial: step('confirmTrial', () => ({ status: 'TRIAL' })),
   assign: step(
@@ -249,7 +252,7 @@ const SUBJECTS = {
   rejectObjection: step(
     'rejectObjection',
     () => ({ status: 'REWARD_NOTICE', ...SCORED, noticeEndsOn: tomorrow() }),
-    async ({ otherWorker }, id) => ({ objectionId: await objectionTo(id, otherWorker.employeeId) }),
+    async ({ otherWorker }, id) => ({ objectionId: await objectionTo(id, otherWorker) }),
   ),
   reward: step(
     'reward',

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { db } from '#app/core/db.server.ts';
 import { addDays, dayOf, toDate } from '#app/platform/calendar/day.ts';
 import type { BuiltFactory } from '#tests/factories/factory.ts';
+import type { TalkStatus } from '#app/systems/management-talks/management-talk.ts';
 import type { Make } from './subject.ts';
 
 /** A talk that the author asked the head of his workshop for, in some status. */
-async function talkIn({ enterprise, units, director, worker }: BuiltFactory, status: string) {
+async function talkIn({ enterprise, units, director, worker }: BuiltFactory, status: TalkStatus) {
   const today = toDate(dayOf(new Date()));
   const isPublished = status === 'PUBLISHED';
   const { id } = await db().managementTalk.create({

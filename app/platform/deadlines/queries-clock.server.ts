@@ -4,12 +4,13 @@ import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
 import { readAllOverrides } from '#app/platform/rules/queries.server.ts';
 import { resolveRule } from '#app/platform/rules/resolve-rule.ts';
 import type { RuleRegister } from '#app/platform/rules/rule.ts';
+import type { RoleOrBase } from '#app/core/actor.ts';
 import { deadlineRules } from './rules.ts';
 
 /** The running clock as it is stored. Days travel as text. */
 export interface ClockRow {
   holderId: number | null;
-  holderRole: string;
+  holderRole: RoleOrBase;
   holderName: string | null;
   insteadOfName: string | null;
   clock: string;

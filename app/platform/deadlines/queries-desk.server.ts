@@ -1,4 +1,4 @@
-import type { Actor } from '#app/core/actor.ts';
+import type { Actor, RoleOrBase } from '#app/core/actor.ts';
 import { Prisma, written } from '#app/core/db.server.ts';
 import type { Day } from '#app/platform/calendar/day.ts';
 import type { DeskSearch } from './desk-search.ts';
@@ -13,7 +13,7 @@ export interface DeskRow {
   subjectId: number;
   holderName: string | null;
   insteadOfName: string | null;
-  holderRole: string;
+  holderRole: RoleOrBase;
   dueOn: Day;
   ruleKey: string;
 }

@@ -1,6 +1,7 @@
 import { db, Prisma } from '#app/core/db.server.ts';
 import { dayOf, type Day } from '#app/platform/calendar/day.ts';
 import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
+import type { RoleOrBase } from '#app/core/actor.ts';
 
 const SHOWN_AT_MOST = 500;
 
@@ -10,7 +11,7 @@ export interface Overdue {
   subjectType: string;
   subjectId: number;
   holderName: string | null;
-  holderRole: string;
+  holderRole: RoleOrBase;
   /** The first day that passed in silence. */
   lateSince: Day;
   workdaysLate: number;

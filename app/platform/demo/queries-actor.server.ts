@@ -47,7 +47,7 @@ async function readRoles(tx: Db, employeeId: number): Promise<HeldRole[]> {
     unitPath: path,
   });
   return [
-    ...granted.map((grant) => held(grant.role as Role, grant.unit)),
+    ...granted.map((grant) => held(grant.role, grant.unit)),
     ...parts.map((part) => held('EMPLOYEE_REPRESENTATIVE', part.unit)),
   ];
 }

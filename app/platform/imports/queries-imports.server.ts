@@ -5,7 +5,6 @@ import type { Translate } from '#app/core/i18n.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf } from '#app/platform/calendar/day.ts';
 import { LARGEST_FILE_BYTES } from '#app/platform/sheets/limits.ts';
-import type { ChangeKind } from './change.ts';
 import type { ImportKind, ImportKinds } from './import-kind.ts';
 import { kindFor, kindsFor } from './policy.ts';
 import { changesSomething, type Preview } from './preview.ts';
@@ -38,7 +37,7 @@ export function readImports(kinds: ImportKinds) {
         id,
         kind: nameOf(kinds[kind], translate),
         fileName,
-        status: status as BatchStatus,
+        status,
         createdAt,
         by: names.get(createdById ?? 0) ?? null,
       })),
@@ -83,13 +82,13 @@ export function readImport(kinds: ImportKinds) {
       id: batch.id,
       kind: nameOf(kind, translate),
       fileName: batch.fileName,
-      status: batch.status as BatchStatus,
+      status: batch.status,
       committedAt: batch.committedAt,
       isTrueFrom: kind.asksDay && preview.effectiveOn !== dayOf(batch.createdAt) ? preview.effectiveOn : null,
       preview,
       changesAny,
       changes: wanted.slice(from, from + PAGE_SIZE),
-      show: search.show ?? (null as ChangeKind | null),
+      show: search.show ?? null,
       page: search.page,
       hasNext: wanted.length > from + PAGE_SIZE,
       may: {

@@ -44,9 +44,9 @@ export function readInbox(readers: SubjectReaders) {
       day: dayOf(row.createdAt),
       notice: {
         id: row.id,
-        kind: row.kind as NoticeKind,
+        kind: row.kind,
         time: clockTime(row.createdAt),
-        sentence: sentenceOf({ ...row, kind: row.kind as NoticeKind }, translate),
+        sentence: sentenceOf({ ...row, kind: row.kind }, translate),
         subject: subjectOf(row),
         isRead: row.readAt !== null,
       },

@@ -2,7 +2,7 @@ import type { Actor } from '#app/core/actor.ts';
 import { db } from '#app/core/db.server.ts';
 import { may } from '#app/core/permission.ts';
 import { Refusal } from '#app/core/refusal.ts';
-import type { Channel, Pace, RobotKind } from './channel.ts';
+import type { Channel, Pace } from './channel.ts';
 import { readPushKeys } from './commands/push-keys.server.ts';
 import { openChannels } from './open-channels.server.ts';
 import { canManageRobots } from './policy.ts';
@@ -44,8 +44,8 @@ export async function readSettings({ actor }: { actor: Actor }) {
 
 interface ChannelRow {
   address: string;
-  mine: string;
-  waits: string;
+  mine: Pace;
+  waits: Pace;
   confirmedAt: Date | null;
   brokenAt: Date | null;
 }
@@ -53,7 +53,7 @@ interface ChannelRow {
 function shown(channel: Channel, row: ChannelRow | undefined): ShownChannel {
   if (!row) return { channel, address: '', mine: 'DIGEST', waits: 'AT_ONCE', state: 'off' };
   const { address, mine, waits } = row;
-  return { channel, address, mine: mine as Pace, waits: waits as Pace, state: stateOf(row) };
+  return { channel, address, mine, waits, state: stateOf(row) };
 }
 
 function stateOf({ mine, waits, confirmedAt, brokenAt }: ChannelRow): ChannelState {
@@ -87,7 +87,7 @@ export function readRobots(readUnits: (enterpriseId: number) => Promise<{ id: nu
     return {
       robots: rows.map(({ id, kind, about, brokenAt, unit }) => ({
         id,
-        kind: kind as RobotKind,
+        kind,
         about,
         unitName: unit.name,
         isBroken: brokenAt !== null,

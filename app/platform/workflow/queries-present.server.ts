@@ -1,4 +1,3 @@
-import type { Role } from '#app/core/actor.ts';
 import type { Db } from '#app/core/db.server.ts';
 import { toDate, type Day } from '#app/platform/calendar/day.ts';
 import { onDay } from '#app/platform/calendar/on-day.ts';
@@ -31,7 +30,7 @@ export async function readPresent(
   });
   return {
     held: [
-      ...held.map((row) => ({ ...row, role: row.role as Role })),
+      ...held.map((row) => ({ ...row, role: row.role })),
       ...(await readRepresentatives(tx, enterpriseId, unitIds, day)),
     ],
     away: new Map(away.map(({ employeeId, deputyId }) => [employeeId, deputyId])),

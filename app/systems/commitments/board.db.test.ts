@@ -5,6 +5,7 @@ import { actorOf } from '#tests/factories/concerns.ts';
 import { buildFactory } from '#tests/factories/factory.ts';
 import { countDays } from './commands/count-days.server.ts';
 import { readBoard } from './queries-board.server.ts';
+import { COMMITMENT_STATUSES } from './commitment.ts';
 
 /** Some numbers that look random and are the same every time. */
 function* numbers(seed: number) {
@@ -20,7 +21,7 @@ test('the board equals a recount by a query of its own', async () => {
   const today = dayOf(new Date());
   const random = numbers(7);
   const next = (most: number) => Math.floor((random.next().value as number) * most);
-  const statuses = ['OPEN', 'REPORTED', 'WITHDRAWAL_ASKED', 'KEPT', 'KEPT', 'KEPT', 'BROKEN', 'WITHDRAWN'];
+  const statuses = [...COMMITMENT_STATUSES, 'KEPT', 'KEPT'] as const;
   for (let at = 0; at < 300; at += 1) {
     const first = addDays(today, next(420) - 400);
     const due = addDays(first, next(3) * 10);

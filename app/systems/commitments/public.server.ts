@@ -1,6 +1,7 @@
 /** What other systems may use of this one. */
 export { countsBy } from './commands/count-days.server.ts';
 export { registerCommitment } from './commands/register-commitment.server.ts';
+export { takeUpAgenda } from './commands/take-up-agenda.server.ts';
 export { readCountedMonths } from './queries-board.server.ts';
 export { readSeenCase } from './queries-case.server.ts';
 export { allowedSteps } from './queries-detail.server.ts';

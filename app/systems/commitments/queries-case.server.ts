@@ -7,7 +7,7 @@ import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
 import { readRuleValues } from '#app/platform/rules/queries.server.ts';
 import type { Matter } from '#app/platform/workflow/matter.ts';
 import type { CommitmentFacts } from './circumstances.ts';
-import type { CommitmentStatus, SourceNoun, Visibility } from './commitment.ts';
+import type { SourceNoun, Visibility } from './commitment.ts';
 import { ROLES_OF_DUTY } from './duty.ts';
 import { matterOf } from './matter.ts';
 import { seesWords, type Viewer } from './policy.ts';
@@ -61,7 +61,7 @@ function factsOf(row: Row): CommitmentFacts {
   const last = rejections[rejections.length - 1];
   const confirmed = row.confirmations.filter(({ kept, id }) => kept && id > (last?.id ?? 0));
   return {
-    status: row.status as CommitmentStatus,
+    status: row.status,
     dueOn: fromDate(row.dueOn),
     extended: row.extensions.length,
     rejectedOn: last ? fromDate(last.onDay) : null,

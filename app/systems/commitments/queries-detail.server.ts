@@ -6,7 +6,6 @@ import { fromDate } from '#app/platform/calendar/day.ts';
 import { describeClock, selectClock, type ClockRow } from '#app/platform/deadlines/queries-clock.server.ts';
 import { nextStep } from '#app/platform/workflow/steps.ts';
 import { circumstancesOf } from './circumstances.ts';
-import type { Capacity } from './commitment.ts';
 import { allowedActions } from './policy.ts';
 import { readSeenCase, type SeenCase } from './queries-case.server.ts';
 import { commitmentRules } from './rules.ts';
@@ -51,7 +50,7 @@ export async function readDetail({ actor, params }: { actor: Actor; params: { id
     confirmations: row.confirmations.map(({ id, employee, capacity, kept, note, onDay }) => ({
       id,
       name: employee?.name ?? null,
-      capacity: capacity as Capacity,
+      capacity,
       kept,
       note,
       onDay: fromDate(onDay),

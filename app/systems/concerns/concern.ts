@@ -84,6 +84,17 @@ export type Satisfaction = (typeof SATISFACTIONS)[number];
  * Something said in a concern. BRIEF: what the handling department is told, which is not always what the author wrote.
  * OPINION: of a department that helps (协办).
  */
+/** In what capacity somebody opened a confidential or unnamed concern. */
+export const ACCESS_CAPACITIES = [
+  'REPRESENTATIVE',
+  'UNION_OFFICER',
+  'UNION_CHAIR',
+  'DEPARTMENT',
+  'LET_IN',
+] as const;
+
+export type AccessCapacity = (typeof ACCESS_CAPACITIES)[number];
+
 export const ENTRY_KINDS = ['CONTENT', 'MESSAGE', 'BRIEF', 'REPLY', 'OPINION', 'NOTE', 'RATING'] as const;
 
 export type EntryKind = (typeof ENTRY_KINDS)[number];

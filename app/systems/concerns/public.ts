@@ -14,6 +14,7 @@ export {
   OUTCOMES,
   type Outcome,
   SATISFACTIONS,
+  type Satisfaction,
   URGENCIES,
 } from './concern.ts';
 export { allowedActions, entriesSeen, sightOf } from './policy.ts';

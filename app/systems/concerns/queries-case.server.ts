@@ -10,7 +10,6 @@ import type { Matter } from '#app/platform/workflow/matter.ts';
 import { readPresent } from '#app/platform/workflow/queries-present.server.ts';
 import type { ConcernFacts } from './circumstances.ts';
 import { isDepartmentClock, isReceiverClock } from './clocks.ts';
-import type { ConcernStatus, Tier, Urgency } from './concern.ts';
 import { deputiesWithoutOffice } from './conflict.ts';
 import { LINE_ROLES, ROLES_OF_DUTY } from './duty.ts';
 import { matterOf, type People } from './matter.ts';
@@ -123,9 +122,9 @@ export function authorKeyOf(enterpriseId: number, employeeId: number): string {
 
 function factsOf(row: Row): ConcernFacts {
   return {
-    status: row.status as ConcernStatus,
-    tier: row.tier as Tier,
-    urgency: row.urgency as Urgency,
+    status: row.status,
+    tier: row.tier,
+    urgency: row.urgency,
     hazard: row.hazard,
     complex: row.complex,
     departmentId: row.departmentId,

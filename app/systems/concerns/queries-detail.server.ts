@@ -7,7 +7,6 @@ import { readPromisesOf } from '#app/systems/commitments/public.server.ts';
 import { nextStep } from '#app/platform/workflow/steps.ts';
 import { EVENT_OF_ACTION, isRating, SILENT_ACTIONS } from './actions.ts';
 import { circumstancesOf } from './circumstances.ts';
-import type { Category, Outcome, Satisfaction } from './concern.ts';
 import { mayAskOpening } from './opening.ts';
 import { allowedActions, entriesSeen } from './policy.ts';
 import { dayOrNull, readVisibleCase, type VisibleCase } from './queries-case.server.ts';
@@ -77,13 +76,13 @@ export function summaryOf({ row, unit, department, facts, sight }: VisibleCase) 
     no: row.no,
     tier: facts.tier,
     status: facts.status,
-    category: row.category as Category,
+    category: row.category,
     urgency: facts.urgency,
     hazard: facts.hazard,
     unitName: sight.words === 'WHOLE' ? unit.name : null,
     department: department && { id: department.id, name: department.name },
-    outcome: row.outcome as Outcome | null,
-    satisfaction: row.satisfaction as Satisfaction | null,
+    outcome: row.outcome,
+    satisfaction: row.satisfaction,
     submittedOn: fromDate(row.submittedOn),
     ratingEndsOn: dayOrNull(row.ratingEndsOn),
     reopened: facts.reopened,

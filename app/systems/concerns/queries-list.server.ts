@@ -1,4 +1,4 @@
-import type { Actor, Role } from '#app/core/actor.ts';
+import type { Actor, Role, RoleOrBase } from '#app/core/actor.ts';
 import { db, Prisma, written } from '#app/core/db.server.ts';
 import { dayOf, type Day } from '#app/platform/calendar/day.ts';
 import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
@@ -29,7 +29,7 @@ export interface ListedConcern {
   closedOn: Day | null;
   outcome: Outcome | null;
   holderName: string | null;
-  holderRole: string | null;
+  holderRole: RoleOrBase | null;
   dueOn: Day | null;
   ruleKey: ConcernRuleKey | null;
   /** It waits for the reader. */

@@ -1,4 +1,3 @@
-import type { Role } from '#app/core/actor.ts';
 import type { Db } from '#app/core/db.server.ts';
 import type { Day } from '#app/platform/calendar/day.ts';
 import { onDay } from '#app/platform/calendar/on-day.ts';
@@ -32,7 +31,7 @@ export async function readRolesOver(tx: Db, enterpriseId: number, today: Day): P
   return [
     ...granted.map(({ employeeId, role, unit }) => ({
       employeeId,
-      role: role as Role,
+      role,
       unitPath: unit.path,
     })),
     ...offices.flatMap(({ unit, electionUnit }) =>

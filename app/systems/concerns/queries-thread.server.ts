@@ -49,8 +49,8 @@ export async function readThread(
   });
   return rows.map(({ sealed, by, at, onDay, id, kind, audience, byAuthor, files }) => ({
     id,
-    kind: kind as EntryKind,
-    audience: audience as Audience,
+    kind,
+    audience,
     byAuthor,
     byName: by?.name ?? null,
     onDay: fromDate(onDay),

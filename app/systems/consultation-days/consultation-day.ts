@@ -21,6 +21,8 @@ export const CAME: readonly VisitStatus[] = ['CHECKED_IN', 'DONE'];
 /** Whoever sits at a station: a representative, or a manager who was invited. */
 export const PARTS = ['REPRESENTATIVE', 'MANAGER'] as const;
 
+export type ShiftPart = (typeof PARTS)[number];
+
 /** What the portal drafted at closing. Counts of categories are whole; what is shown of them is suppressed. */
 export interface DraftedReport {
   visitors: number;

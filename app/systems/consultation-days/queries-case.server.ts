@@ -4,7 +4,7 @@ import { dayOf, fromDate, type Day } from '#app/platform/calendar/day.ts';
 import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
 import { readRuleValues } from '#app/platform/rules/queries.server.ts';
 import type { Matter } from '#app/platform/workflow/matter.ts';
-import type { DayStatus, DraftedReport } from './consultation-day.ts';
+import type { DraftedReport } from './consultation-day.ts';
 import { isInTime, lastDayBefore } from './plan.ts';
 import type { DayPeople } from './policy.ts';
 import { consultationRules } from './rules.ts';
@@ -36,7 +36,7 @@ export async function readCase(tx: Db, enterpriseId: number, id: number) {
     calendar,
     rules,
     onDay,
-    status: row.status as DayStatus,
+    status: row.status,
     drafted: row.closedAt === null ? null : (row.drafted as unknown as DraftedReport),
     /** Until when it must be announced. */
     announceBy: lastDayBefore(onDay, announce, calendar),

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '#app/core/actor.ts';
 import { db } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
-import type { Category, ConcernStatus } from '#app/systems/concerns/public.ts';
 import { authorKeyOf } from '#app/systems/concerns/public.server.ts';
 import { clockTime } from '#app/platform/format/time-words.ts';
 import type { VisitStatus } from './consultation-day.ts';
@@ -35,7 +34,7 @@ export async function readDesk({ actor, params, search }: Asked) {
   });
   const lines = visits.map((visit) => ({
     id: visit.id,
-    status: visit.status as VisitStatus,
+    status: visit.status,
     station: visit.station,
     fromTime: visit.fromTime,
     code: visit.code,
@@ -163,8 +162,8 @@ async function readMatters({ enterpriseId, employeeId }: Actor, dayId: number, a
   });
   return rows.map((row) => ({
     ...row,
-    category: row.category as Category,
-    status: row.status as ConcernStatus,
+    category: row.category,
+    status: row.status,
     tier: row.tier as 'NAMED' | 'CONFIDENTIAL',
   }));
 }

@@ -7,7 +7,7 @@ import { printRate } from '#app/platform/kpi/rate.ts';
 import { readRounding } from '#app/platform/kpi/queries-rounding.server.ts';
 import { readAllOverrides, readRule } from '#app/platform/rules/queries.server.ts';
 import { resolveRule } from '#app/platform/rules/resolve-rule.ts';
-import { HELD_STATUSES, type DayStatus } from './consultation-day.ts';
+import { HELD_STATUSES } from './consultation-day.ts';
 import type { Frequency } from './plan.ts';
 import { keepsDays } from './policy.ts';
 import { consultationRules } from './rules.ts';
@@ -55,7 +55,7 @@ export async function readDays({ actor, search }: Asked) {
     days: rows.map(({ id, no, status, onDay, fromTime, toTime, place, theme, unit, replacedBy }) => ({
       id,
       no,
-      status: status as DayStatus,
+      status,
       onDay: fromDate(onDay),
       fromTime,
       toTime,

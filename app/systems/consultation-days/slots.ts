@@ -1,4 +1,4 @@
-import { minutesOf, timeOf } from './consultation-day.ts';
+import { minutesOf, timeOf, type ShiftPart } from './consultation-day.ts';
 
 /** A time at a station that one can reserve. */
 export interface Slot {
@@ -13,7 +13,7 @@ export interface Sitting {
   fromTime: string;
   toTime: string;
   employeeId: number;
-  part: string;
+  part: ShiftPart;
 }
 
 /**

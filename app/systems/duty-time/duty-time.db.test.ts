@@ -82,7 +82,11 @@ async function goRound(): Promise<void> {
       plannedOn: toDate('2024-03-15'),
       plannedById: mate.employeeId,
       members: {
-        create: { employeeId: mate.employeeId, presentAt: new Date('2024-03-15T09:00:00+08:00') },
+        create: {
+          enterpriseId: enterprise.id,
+          employeeId: mate.employeeId,
+          presentAt: new Date('2024-03-15T09:00:00+08:00'),
+        },
       },
     },
   });

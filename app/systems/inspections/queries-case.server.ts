@@ -2,13 +2,12 @@ import type { Actor, Role } from '#app/core/actor.ts';
 import type { Db, Prisma } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { addDays, dayOf, fromDate, type Day } from '#app/platform/calendar/day.ts';
-import type { CommitmentStatus } from '#app/systems/commitments/public.ts';
 import { readRuleValues } from '#app/platform/rules/queries.server.ts';
 import type { Matter } from '#app/platform/workflow/matter.ts';
 import type { Checklist } from './checklist.ts';
 import { ROLES_OF_DUTY } from './duty.ts';
 import { isGiven, isSettled, type StateFacts } from './finding-state.ts';
-import type { FindingStatus, Method, Part, RoundStatus, Topic } from './inspection.ts';
+import type { Part, FindingStatus } from './inspection.ts';
 import { seesRound, type Openness, type Viewer } from './policy.ts';
 import type { RoundCircumstance, RoundWords } from './round-workflow.ts';
 import { inspectionRules } from './rules.ts';
@@ -51,9 +50,9 @@ export async function readRoundCase(tx: Db, enterpriseId: number, id: number) {
     today,
     rules,
     clock,
-    status: row.status as RoundStatus,
-    topic: row.topic as Topic,
-    methods: row.methods as Method[],
+    status: row.status,
+    topic: row.topic,
+    methods: row.methods,
     plannedOn: fromDate(row.plannedOn),
     checklist: row.checklist as unknown as Checklist,
     states: await readStates(tx, row.findings),
@@ -63,7 +62,7 @@ export async function readRoundCase(tx: Db, enterpriseId: number, id: number) {
 /** What is known of some findings and of the promises that they became. */
 export async function readStates(
   tx: Db,
-  findings: readonly { id: number; status: string; assignments: number }[],
+  findings: readonly { id: number; status: FindingStatus; assignments: number }[],
 ): Promise<(StateFacts & { id: number; promiseId: number | null })[]> {
   const promises = await tx.commitment.findMany({
     where: { sourceNoun: 'findings', sourceId: { in: findings.map(({ id }) => id) } },
@@ -73,9 +72,9 @@ export async function readStates(
     const last = promises.find(({ sourceId, sourcePart }) => sourceId === id && sourcePart === assignments);
     return {
       id,
-      status: status as FindingStatus,
+      status,
       promiseId: last?.id ?? null,
-      promise: last ? { status: last.status as CommitmentStatus, dueOn: fromDate(last.dueOn) } : null,
+      promise: last ? { status: last.status, dueOn: fromDate(last.dueOn) } : null,
     };
   });
 }
@@ -150,7 +149,7 @@ export function isOver({ roles }: Actor, wanted: readonly Role[], unitPath: stri
 /** The actor's part in the round; null when he does not go along. */
 export function partOf({ row }: Pick<RoundCase, 'row'>, employeeId: number | null): Part | null {
   const member = row.members.find((one) => one.employeeId === employeeId);
-  return member ? (member.part as Part) : null;
+  return member ? member.part : null;
 }
 
 /** What the actor is to the round. */

@@ -5,7 +5,6 @@ import type { Matter } from '#app/platform/workflow/matter.ts';
 import { ROLES_OF_DUTY } from './duty.ts';
 import { isFailed } from './finding-state.ts';
 import type { FindingCircumstance, FindingWords } from './finding-workflow.ts';
-import type { FindingCategory, FindingStatus, Severity } from './inspection.ts';
 import { seesFinding, type FindingViewer } from './policy.ts';
 import {
   AS_SYSTEM,
@@ -40,7 +39,7 @@ export async function readFindingCase(tx: Db, enterpriseId: number, id: number) 
     select: { holderId: true },
   });
   const [state] = await readStates(tx, [row]);
-  const status = row.status as FindingStatus;
+  const status = row.status;
   return {
     id,
     enterpriseId,
@@ -49,8 +48,8 @@ export async function readFindingCase(tx: Db, enterpriseId: number, id: number) 
     clock,
     status,
     today: round.today,
-    category: row.category as FindingCategory,
-    severity: row.severity as Severity,
+    category: row.category,
+    severity: row.severity,
     state: state ?? { id, status, promise: null, promiseId: null },
   };
 }

@@ -3,7 +3,6 @@ import { toLocale, type Translate } from '#app/core/i18n.ts';
 import { db } from '#app/core/db.server.ts';
 import { fromDate } from '#app/platform/calendar/day.ts';
 import type { Checklist } from './checklist.ts';
-import type { Part, Severity } from './inspection.ts';
 import { readFollowUps } from './queries-follow-ups.server.ts';
 import { readOwnRound } from './queries-member.server.ts';
 import type { RoundPack } from './wire.ts';
@@ -34,7 +33,7 @@ export async function readPack({ actor, params, translate }: Asked) {
       members: row.members.map(({ employee, part }) => ({
         employeeId: employee.id,
         name: employee.name,
-        part: part as Part,
+        part,
       })),
       stops: row.stops.map(({ place }) => ({
         placeId: place.id,
@@ -47,7 +46,7 @@ export async function readPack({ actor, params, translate }: Asked) {
     answers: row.entries.map(({ employee, ...entry }) => ({ ...entry, by: employee.name })),
     findings: row.findings.map(({ foundBy, severity, ...finding }) => ({
       ...finding,
-      severity: severity as Severity,
+      severity,
       by: foundBy.name,
     })),
     packedAt: new Date().toISOString(),

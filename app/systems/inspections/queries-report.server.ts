@@ -2,7 +2,6 @@ import type { Actor } from '#app/core/actor.ts';
 import { db } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { readSeals } from '#app/platform/audit/queries-seals.server.ts';
-import type { Part } from './inspection.ts';
 import { isInside, seesFindings } from './policy.ts';
 import { readSeenRound } from './queries-case.server.ts';
 import { readRoundFindings } from './queries-findings.server.ts';
@@ -36,7 +35,7 @@ export async function readReport({ actor, params }: { actor: Actor; params: { id
     round: summaryOf(found),
     enterpriseName: enterprise.name,
     summary: row.summary,
-    members: row.members.map(({ employee, part }) => ({ name: employee.name, part: part as Part })),
+    members: row.members.map(({ employee, part }) => ({ name: employee.name, part })),
     stops: stops.map(({ placeId, name, score }) => ({ placeId, name, score })),
     findings: findings.map((one) => ({
       ...one,

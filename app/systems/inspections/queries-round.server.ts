@@ -40,7 +40,7 @@ export async function readRound({ actor, params }: { actor: Actor; params: { id:
     members: row.members.map(({ employee, part, presentAt }) => ({
       id: employee.id,
       name: employee.name,
-      part: part as Part,
+      part,
       presentAt,
     })),
     isTeamUnusual: row.members.length < TEAM_SIZE.min || row.members.length > TEAM_SIZE.max,

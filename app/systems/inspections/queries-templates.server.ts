@@ -2,7 +2,6 @@ import type { Actor } from '#app/core/actor.ts';
 import { db } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { problemsOfChecklist, type Checklist } from './checklist.ts';
-import type { Topic } from './inspection.ts';
 
 /** The templates of the enterprise, those in use first. */
 export async function readTemplates({ actor }: { actor: Actor }) {
@@ -23,7 +22,7 @@ export async function readTemplates({ actor }: { actor: Actor }) {
       const { sections } = checklist as unknown as Checklist;
       return {
         ...row,
-        topic: topic as Topic,
+        topic,
         isEnded: endedOn !== null,
         items: sections.reduce((sum, { items }) => sum + items.length, 0),
         problems: problemsOfChecklist({ sections }).length,
@@ -43,7 +42,7 @@ export async function readTemplate({ actor, params }: { actor: Actor; params: { 
   return {
     id: row.id,
     name: row.name,
-    topic: row.topic as Topic,
+    topic: row.topic,
     version: row.version,
     checklist,
     problems: problemsOfChecklist(checklist),

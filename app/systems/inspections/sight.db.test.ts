@@ -163,6 +163,7 @@ describe('two phones', () => {
       await db().roundEntry.create({
         data: {
           id,
+          enterpriseId: person.enterpriseId,
           roundId: round.id,
           placeId,
           itemKey: 'k1',

@@ -6,13 +6,7 @@ import { dayOf, fromDate } from '#app/platform/calendar/day.ts';
 import { readRuleValues } from '#app/platform/rules/queries.server.ts';
 import type { Matter } from '#app/platform/workflow/matter.ts';
 import { ROLES_OF_DUTY } from './duty.ts';
-import {
-  signedText,
-  type AskedQuestion,
-  type Disclosure,
-  type Side,
-  type TalkStatus,
-} from './management-talk.ts';
+import { signedText, type AskedQuestion, type Side } from './management-talk.ts';
 import { seesTalk, sideOf, type Viewer } from './policy.ts';
 import { talkRules } from './rules.ts';
 import type { Circumstance, TalkWords } from './transition.ts';
@@ -57,8 +51,8 @@ export async function readCase(tx: Db, enterpriseId: number, id: number) {
   const hash = createHash('sha256').update(signedText(row.minutes, questions)).digest('hex');
   const valid = row.signatures.filter(({ voidedAt, hash: signed }) => voidedAt === null && signed === hash);
   const isSettled = promises.every(({ status }) => ['KEPT', 'BROKEN', 'WITHDRAWN'].includes(status));
-  const signedSides = valid.map(({ side }) => side as Side);
-  const status = row.status as TalkStatus;
+  const signedSides = valid.map(({ side }) => side);
+  const status = row.status;
   return { id, enterpriseId, row, today, rules, clock, questions, hash, signedSides, isSettled, status };
 }
 
@@ -144,7 +138,7 @@ export async function readSeenCase(
   const found = await readCase(tx, by.enterpriseId, id);
   const viewer = by.accountId === undefined ? AS_SYSTEM : viewerOf(by, found);
   const isPublished = found.row.publishedOn !== null;
-  if (!seesTalk(viewer, isPublished, found.row.disclosure as Disclosure))
+  if (!seesTalk(viewer, isPublished, found.row.disclosure))
     throw new Refusal('notFound', 'management-talks:refusal.notFound');
   return { ...found, viewer, side: sideOf(viewer) };
 }

@@ -32,7 +32,7 @@ export async function readOwnTalks(
   });
   return talks.map((talk) => ({
     ...talk,
-    status: talk.status as TalkStatus,
+    status: talk.status,
     topic: topicIn(talk, translate),
   }));
 }

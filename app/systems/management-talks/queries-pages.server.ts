@@ -9,7 +9,7 @@ import { describeClock, selectClock, type ClockRow } from '#app/platform/deadlin
 import type { ReadSubjects } from '#app/platform/notifications/subject.ts';
 import { nextStep } from '#app/platform/workflow/steps.ts';
 import { calendarFile } from './calendar-file.ts';
-import { MOST_QUESTIONS, type Disclosure, type TalkStatus } from './management-talk.ts';
+import { MOST_QUESTIONS, type TalkStatus } from './management-talk.ts';
 import { canRequestTalks } from './permissions.ts';
 import { allowedActions, isParty } from './policy.ts';
 import { circumstancesOf, readSeenCase, type SeenCase } from './queries-case.server.ts';
@@ -139,7 +139,7 @@ export async function readTalk({ actor, params, translate }: Asked) {
     withheldCount: found.questions.length - shown.length,
     secretNote: row.secretNote,
     declineReason: isParticipant ? row.declineReason : '',
-    disclosure: row.disclosure as Disclosure,
+    disclosure: row.disclosure,
     publishedOn: row.publishedOn?.toISOString().slice(0, 10) ?? null,
     requesters: row.requesters.map(({ employee }) => employee.name),
     follows: row.follows,

@@ -1,9 +1,10 @@
 import { db, type Db } from '#app/core/db.server.ts';
 import { daysBetween, fromDate, type Day } from '#app/platform/calendar/day.ts';
 import { boundsOf, type Bounds, type Period } from '#app/platform/kpi/period.ts';
-import { exact, type RoundingMode } from '#app/platform/kpi/rounding.ts';
+import { exact, ROUNDING_MODES, type RoundingMode } from '#app/platform/kpi/rounding.ts';
 import { readAllOverrides } from '#app/platform/rules/queries.server.ts';
 import { resolveValues } from '#app/platform/rules/resolve-rule.ts';
+import { oneOf } from '#app/core/one-of.ts';
 import { hasStaleMonths, refreshMonths } from './commands/refresh-months.server.ts';
 import type { ExclusionRules } from './eligible.ts';
 import { averageHeadcount, figuresOf, sumCounts, type Figures, type Turnout } from './figures-of.ts';
@@ -75,7 +76,7 @@ export async function readBasis(scope: Scope, asOf: Day): Promise<FigureBasis> {
       newHireMonths: rules['kpi.exclude.newHireMonths'],
       dispatched: rules['kpi.exclude.dispatched'],
     },
-    rounding: rules['kpi.rounding'] as RoundingMode,
+    rounding: oneOf(ROUNDING_MODES, rules['kpi.rounding']),
   };
 }
 

@@ -7,11 +7,10 @@ import { resolveValues } from '#app/platform/rules/resolve-rule.ts';
 import type { RuleOverride } from '#app/platform/rules/rule.ts';
 import type { Matter } from '#app/platform/workflow/matter.ts';
 import type { ProposalFacts } from './circumstances.ts';
-import { dutiesOfRole, type Duty } from './duty.ts';
+import { dutiesOfRole } from './duty.ts';
 import { scoringOf, type Scoring, type Sheet } from './grading.ts';
 import { matterOf } from './matter.ts';
 import { maySee, type People, type Viewer } from './policy.ts';
-import type { Grade, ProposalKind, ProposalMode, ProposalStatus } from './proposal.ts';
 import { departmentPath } from './queries-list.server.ts';
 import { proposalRules, type ProposalRuleValues } from './rules.ts';
 import type { ProposalWords } from './transition.ts';
@@ -82,8 +81,8 @@ type Row = Prisma.ProposalGetPayload<object> & {
 function factsOf(row: Row, sheets: readonly Sheet[], rules: ProposalRuleValues): ProposalFacts {
   const scoring = scoringWith(row, sheets, rules);
   return {
-    status: row.status as ProposalStatus,
-    mode: row.mode as ProposalMode,
+    status: row.status,
+    mode: row.mode,
     no: row.no,
     cost: (row.cost ?? row.costPlanned)?.toFixed(2) ?? null,
     savingClaimed: row.savingClaimed?.toFixed(2) ?? null,
@@ -98,7 +97,7 @@ function factsOf(row: Row, sheets: readonly Sheet[], rules: ProposalRuleValues):
     sheets: sheets.length,
     scoresComplete: scoring.complete,
     scorersWanted: scoring.wanted,
-    grade: row.grade as Grade | null,
+    grade: row.grade,
     changedOn: dayOf(row.updatedAt),
   };
 }
@@ -110,7 +109,7 @@ export function scoringWith(
   rules: ProposalRuleValues,
 ): Scoring {
   const { kind, occurrence, copied, secondAsked } = row;
-  return scoringOf(sheets, { kind: kind as ProposalKind, occurrence, copied, secondAsked }, rules);
+  return scoringOf(sheets, { kind, occurrence, copied, secondAsked }, rules);
 }
 
 function peopleOf(row: Row): People {
@@ -120,7 +119,7 @@ function peopleOf(row: Row): People {
     typistId: row.typistId,
     implementerId: row.implementerId,
     refusedById: row.refusedById,
-    refusedAs: row.refusedAs as Duty | null,
+    refusedAs: row.refusedAs,
     objectorIds: row.objections.filter(({ result }) => result === null).map(({ authorId }) => authorId),
     scorerIds: row.scores.filter(({ round }) => round === row.scoringRound).map(({ scorerId }) => scorerId),
   };

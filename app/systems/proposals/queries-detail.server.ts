@@ -15,7 +15,6 @@ import {
   seesTechnical,
   sharesReward,
 } from './policy.ts';
-import type { Grade, ImprovementType, InnovationArea, RefusalReasonCode } from './proposal.ts';
 import { dayOrNull, readVisibleCase, type VisibleCase } from './queries-case.server.ts';
 import { picturesIn, shownPictures, type PictureRow } from './queries-pictures.server.ts';
 import { proposalRules } from './rules.ts';
@@ -116,12 +115,12 @@ export function summaryOf({ row, unit, facts }: VisibleCase) {
     kind: row.kind,
     origin: row.origin,
     unitName: unit.parent?.kind === 'DEPARTMENT' ? `${unit.parent.name} ${unit.name}` : unit.name,
-    innovationArea: row.innovationArea as InnovationArea | null,
-    improvementType: row.improvementType as ImprovementType | null,
+    innovationArea: row.innovationArea,
+    improvementType: row.improvementType,
     affectsSafety: row.affectsSafety,
     crossDepartment: row.crossDepartment,
     confidentialTechnical: row.confidentialTechnical,
-    reasonCode: row.reasonCode as RefusalReasonCode | null,
+    reasonCode: row.reasonCode,
     reason: row.reason,
     days: {
       submittedOn: dayOrNull(row.submittedOn),
@@ -139,7 +138,7 @@ export function summaryOf({ row, unit, facts }: VisibleCase) {
       costPlanned: yuanOrNull(row.costPlanned),
       cost: yuanOrNull(row.cost),
       score: row.score === null ? null : Number(row.score),
-      grade: row.grade as Grade | null,
+      grade: row.grade,
       reward: yuanOrNull(row.reward),
     },
   };

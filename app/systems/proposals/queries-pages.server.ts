@@ -1,4 +1,4 @@
-import type { Actor } from '#app/core/actor.ts';
+import type { Actor, RoleOrBase } from '#app/core/actor.ts';
 import { db, Prisma, selectLists, written } from '#app/core/db.server.ts';
 import { dayOf, type Day } from '#app/platform/calendar/day.ts';
 import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
@@ -50,7 +50,7 @@ export async function readMine({ actor }: { actor: Actor }) {
 interface RunningOn {
   id: number;
   holderName: string | null;
-  holderRole: string;
+  holderRole: RoleOrBase;
   dueOn: Day;
 }
 

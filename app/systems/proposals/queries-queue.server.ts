@@ -1,4 +1,4 @@
-import type { Actor } from '#app/core/actor.ts';
+import type { Actor, RoleOrBase } from '#app/core/actor.ts';
 import { db, Prisma, written } from '#app/core/db.server.ts';
 import { dayOf, type Day } from '#app/platform/calendar/day.ts';
 import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
@@ -8,7 +8,7 @@ import type { ProposalRuleKey } from './rules.ts';
 
 export interface Owed extends ListedProposal {
   holderName: string | null;
-  holderRole: string;
+  holderRole: RoleOrBase;
   dueOn: Day;
   ruleKey: ProposalRuleKey;
   /** Working days left; 0 is due today, negative is overdue. */

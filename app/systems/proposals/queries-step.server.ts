@@ -4,7 +4,7 @@ import type { Translate } from '#app/core/i18n.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { readShownRules } from '#app/platform/rules/queries-book.server.ts';
 import { tangiblePoints } from './grading.ts';
-import { refusalReasonsFor, type ProposalKind } from './proposal.ts';
+import { refusalReasonsFor } from './proposal.ts';
 import { readVisibleCase } from './queries-case.server.ts';
 import { allowedOf, summaryOf } from './queries-detail.server.ts';
 import { picturesOf } from './queries-pictures.server.ts';
@@ -29,7 +29,7 @@ export async function readStep({ actor, params, translate }: StepQuestion) {
     proposal: summaryOf(found),
     today,
     isCommittee: facts.status === 'ESCALATED',
-    reasonCodes: refusalReasonsFor(facts.mode, row.kind as ProposalKind),
+    reasonCodes: refusalReasonsFor(facts.mode, row.kind),
     objections: row.objections.filter(({ result }) => result === null).map(({ id, text }) => ({ id, text })),
     pictures: params.step === 'complete' ? await picturesOf(db(), row.id) : [],
     begins: {

@@ -10,8 +10,6 @@ import {
   UNPUBLISHED_STATUSES,
   type DetailLine,
   type ObjectionStatus,
-  type PublicNoticeKind,
-  type PublicNoticeStatus,
 } from './public-notice.ts';
 import { publicNoticeRules } from './rules.ts';
 import type { NoticeWords } from './workflow.ts';
@@ -38,8 +36,8 @@ export async function readCase(tx: Db, enterpriseId: number, id: number) {
     row,
     today,
     endsOn,
-    kind: row.kind as PublicNoticeKind,
-    status: row.status as PublicNoticeStatus,
+    kind: row.kind,
+    status: row.status,
     details: row.details as unknown as DetailLine[],
     open,
     people: {

@@ -11,8 +11,6 @@ import {
   typedDetails,
   UNPUBLISHED_STATUSES,
   type NoticeResult,
-  type ObjectionStatus,
-  type PublicNoticeKind,
   type PublicNoticeStatus,
 } from './public-notice.ts';
 import { isRunning, readVisibleCase, type NoticeCase } from './queries-case.server.ts';
@@ -46,8 +44,8 @@ export async function readNoticeList({ actor }: { actor: Actor }) {
     id: row.id,
     no: row.no,
     title: row.title,
-    kind: row.kind as PublicNoticeKind,
-    status: row.status as PublicNoticeStatus,
+    kind: row.kind,
+    status: row.status,
     publishedOn: row.publishedOn && fromDate(row.publishedOn),
     endsOn: row.endsOn && fromDate(row.endsOn),
     closedOn: row.closedOn && fromDate(row.closedOn),
@@ -114,7 +112,7 @@ async function readObjections({ row }: NoticeCase, { employeeId }: Actor, keeps:
     id,
     text,
     answer,
-    status: status as ObjectionStatus,
+    status,
     isOwn: authorId === employeeId,
     author: authors.find((one) => one.id === authorId)?.name ?? '',
     on: dayOf(createdAt),

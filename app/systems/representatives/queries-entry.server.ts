@@ -8,7 +8,7 @@ import { photoUrl } from './photo-url.ts';
 import { managesTerms } from './policy.ts';
 import { readPhotos } from './queries-directory.server.ts';
 import { readRepresentative } from './queries-offices.server.ts';
-import type { EndReason, EntryStatus, VacancyStatus } from './representative.ts';
+import type { EntryStatus } from './representative.ts';
 import { representativeRules } from './rules.ts';
 
 async function readClock(enterpriseId: number, noun: string, id: number) {
@@ -28,7 +28,7 @@ export async function readEntryPage({ actor, params }: { actor: Actor; params: {
   });
   const entry = entries.find(({ status }) => status !== 'PUBLISHED') ?? entries[0] ?? null;
   const photo = entry && (await readPhotos(db(), [entry.id])).get(entry.id);
-  const status = (entry?.status ?? null) as EntryStatus | null;
+  const status = entry?.status ?? null;
   const isChair = holdsAny(actor, ['UNION_CHAIR'], 'enterprise');
   return {
     id: office.id,
@@ -91,11 +91,11 @@ export async function readVacancy({ actor, params }: { actor: Actor; params: { i
   });
   return {
     id: row.id,
-    status: row.status as VacancyStatus,
+    status: row.status,
     term: row.term,
     electionUnit: row.electionUnit,
     former: named(row.former),
-    endReason: (row.former?.endReason ?? null) as EndReason | null,
+    endReason: row.former?.endReason ?? null,
     filledBy: named(row.filledBy),
     elected: row.status === 'OPEN' ? named(waiting) : null,
     openedOn: fromDate(row.openedOn),

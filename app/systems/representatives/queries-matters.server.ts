@@ -7,7 +7,6 @@ import { readRuleValues } from '#app/platform/rules/queries.server.ts';
 import type { Matter } from '#app/platform/workflow/matter.ts';
 import type { Words } from '#app/platform/workflow/workflow.ts';
 import type { EntryWords } from './entry-workflow.ts';
-import type { EntryStatus, VacancyStatus } from './representative.ts';
 import { representativeRules, type RepresentativeRuleKey } from './rules.ts';
 import type { VacancyWords } from './vacancy-workflow.ts';
 
@@ -40,7 +39,7 @@ export async function readVacancyMatter(
   return {
     ...(await commonParts(tx, enterpriseId, dayOf(new Date()))),
     id,
-    status: row.status as VacancyStatus,
+    status: row.status,
     holding: new Set(),
     parts: {},
     unfitFor: () => [],
@@ -62,7 +61,7 @@ export async function readEntryMatter(tx: Db, enterpriseId: number, id: number):
   return {
     ...(await commonParts(tx, enterpriseId, dayOf(new Date()))),
     id,
-    status: row.status as EntryStatus,
+    status: row.status,
     holding: new Set(published > 0 ? (['amending'] as const) : []),
     parts: { REPRESENTATIVE: employeeId },
     unfitFor: (clock) => (clock === 'confirmation' ? [] : [employeeId]),

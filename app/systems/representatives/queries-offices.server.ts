@@ -2,13 +2,7 @@ import { Prisma, type Db } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, fromDate, type Day } from '#app/platform/calendar/day.ts';
 import { onDay } from '#app/platform/calendar/on-day.ts';
-import {
-  RUNNING_TERMS,
-  type Category,
-  type EndReason,
-  type RepresentativeStatus,
-  type TermStatus,
-} from './representative.ts';
+import { RUNNING_TERMS, type Category } from './representative.ts';
 
 /** A representative as cards and lists name him. */
 export interface NamedRepresentative {
@@ -175,14 +169,14 @@ export async function readRepresentative(tx: Db, enterpriseId: number, id: numbe
   const { employee, electionUnit, term, electedOn, inOfficeFrom, suspendedOn, endedOn, ...rest } = row;
   return {
     ...rest,
-    category: row.category as Category,
-    status: row.status as RepresentativeStatus,
-    endReason: row.endReason as EndReason | null,
+    category: row.category,
+    status: row.status,
+    endReason: row.endReason,
     no: employee.no,
     name: employee.name,
     position: employee.position,
     unitName: employee.memberships[0]?.unit.name ?? '',
-    term: { id: term.id, termNo: term.termNo, status: term.status as TermStatus },
+    term: { id: term.id, termNo: term.termNo, status: term.status },
     electionUnit: {
       id: electionUnit.id,
       name: electionUnit.name,

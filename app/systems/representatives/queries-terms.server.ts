@@ -4,18 +4,13 @@ import { Refusal } from '#app/core/refusal.ts';
 import { addDays, dayOf, fromDate, type Day } from '#app/platform/calendar/day.ts';
 import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
 import { readRuleValues } from '#app/platform/rules/queries.server.ts';
+import { oneOf } from '#app/core/one-of.ts';
 import { gaugesOf } from './composition.ts';
 import { votesNeeded } from './election.ts';
 import { managesTerms } from './policy.ts';
 import { countByElectionUnit, type Represented } from './queries-offices.server.ts';
-import { QUOTA_SCHEMES, quotaOf, type QuotaScheme } from './quota.ts';
-import {
-  RUNNING_TERMS,
-  type Category,
-  type RepresentativeStatus,
-  type TermStatus,
-  type VacancyStatus,
-} from './representative.ts';
+import { QUOTA_SCHEMES, quotaOf } from './quota.ts';
+import { RUNNING_TERMS } from './representative.ts';
 import { representativeRules } from './rules.ts';
 
 export interface DepartmentSize {
@@ -53,7 +48,7 @@ export async function readTerms({ actor }: { actor: Actor }) {
     terms: terms.map(({ id, termNo, status, startsOn, endsOn, quota, _count }) => ({
       id,
       termNo,
-      status: status as TermStatus,
+      status,
       startsOn: fromDate(startsOn),
       endsOn: fromDate(endsOn),
       quota,
@@ -69,7 +64,7 @@ export async function readPlanForm({ actor }: { actor: Actor }) {
   const sizes = await countDepartments(db(), enterpriseId, today);
   const employees = sizes.reduce((sum, { people }) => sum + people, 0);
   const rules = await readRuleValues(db(), enterpriseId, representativeRules, today);
-  const scheme = rules['rep.quota.scheme'] as QuotaScheme;
+  const scheme = oneOf(QUOTA_SCHEMES, rules['rep.quota.scheme']);
   const last = await db().congressTerm.findFirst({
     where: { enterpriseId },
     orderBy: { termNo: 'desc' },
@@ -98,7 +93,7 @@ export async function readTerm({ actor, params }: { actor: Actor; params: { id: 
   const term = await findTerm(enterpriseId, params.id);
   const today = dayOf(new Date());
   const manages = managesTerms(actor);
-  const status = term.status as TermStatus;
+  const status = term.status;
   const [units, people, vacancies, rules] = await Promise.all([
     readUnitsOf(term.id),
     countByElectionUnit(db(), term.id, today),
@@ -115,7 +110,7 @@ export async function readTerm({ actor, params }: { actor: Actor; params: { id: 
     startsOn: fromDate(term.startsOn),
     endsOn: fromDate(term.endsOn),
     extensionReason: term.extensionReason,
-    scheme: term.scheme as QuotaScheme,
+    scheme: term.scheme,
     employeeCount: term.employeeCount,
     quota: term.quota,
     today,
@@ -164,8 +159,8 @@ function shownUnit(unit: UnitRow, people: ReadonlyMap<number, Represented>, mana
       .map(({ id, status, category, employee }) => ({
         id,
         name: employee.name,
-        status: status as RepresentativeStatus,
-        category: category as Category,
+        status,
+        category,
       })),
   };
 }
@@ -203,7 +198,7 @@ async function readVacancies(enterpriseId: number, termId: number, today: Day) {
     const dueOn = due ? fromDate(due) : null;
     return {
       id,
-      status: status as VacancyStatus,
+      status,
       electionUnitId: electionUnit.id,
       electionUnitName: electionUnit.name,
       formerName: former?.employee.name ?? null,

@@ -98,15 +98,14 @@ function stretch(id: number, from: Date, to: Date | null): Stretch {
 
 interface HeldRow {
   id: number;
-  role: string;
+  role: GrantedRole;
   fromOn: Date;
   toOn: Date | null;
   unit: { name: string };
 }
 
 function shownRole(actor: Actor, employeeId: number, held: HeldRow, today: Day): ShownRole {
-  const { id, fromOn, toOn, unit } = held;
-  const role = held.role as GrantedRole;
+  const { id, role, fromOn, toOn, unit } = held;
   const days = stretch(id, fromOn, toOn);
   const state = stateOf(days, today);
   const isOver = state === 'ended' || state === 'withdrawn';

@@ -11,6 +11,7 @@ import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
 import { buildElectionUnit, buildRepresentative } from '#tests/factories/representatives.ts';
 import { nextSerial } from '#tests/factories/serial.ts';
 import { readServicePageOn, serviceFigure } from '#tests/integration/service-figure.ts';
+import type { CommitmentStatus } from '#app/systems/commitments/public.ts';
 
 const AS_OF: Day = '2024-08-15';
 let factory: BuiltFactory;
@@ -190,7 +191,7 @@ describe('promises', () => {
     const today = dayOf(new Date());
     const due = addDays(today, -40);
     const promised = { enterpriseId: enterprise.id, departmentId: units.dyeing.id };
-    const rows = [
+    const rows: { status: CommitmentStatus; reportedOn?: Date }[] = [
       { status: 'KEPT', reportedOn: toDate(due) },
       { status: 'KEPT', reportedOn: toDate(addDays(due, 1)) },
       { status: 'OPEN' },

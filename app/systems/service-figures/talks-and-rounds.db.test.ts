@@ -6,6 +6,7 @@ import type { ServiceFigureId } from '#app/platform/kpi/registry.ts';
 import { buildFactory, type BuiltFactory } from '#tests/factories/factory.ts';
 import { nextSerial } from '#tests/factories/serial.ts';
 import { serviceFigure } from '#tests/integration/service-figure.ts';
+import type { FindingStatus } from '#app/systems/inspections/inspection.ts';
 
 const AS_OF: Day = '2024-08-15';
 let factory: BuiltFactory;
@@ -91,7 +92,11 @@ describe('inspections', () => {
   }
 
   /** A finding with promises to put it right, in their order. */
-  async function finding(roundId: number, status: string, promises: readonly Record<string, unknown>[]) {
+  async function finding(
+    roundId: number,
+    status: FindingStatus,
+    promises: readonly Record<string, unknown>[],
+  ) {
     const { enterprise, units, worker } = factory;
     const placeName = `三号机${nextSerial()}`;
     const place = await db().inspectionPlace.create({

@@ -36,7 +36,7 @@ export async function readBoard({ search }: { search: { enterprise?: string | un
     const last = said[said.length - 1];
     if (!last || !concern.repliedOn) continue;
     const month = fromDate(concern.repliedOn).slice(0, 7);
-    answers.push({ category: concern.category as Category, month, text: last.text });
+    answers.push({ category: concern.category, month, text: last.text });
   }
   answers.sort((a, b) => b.month.localeCompare(a.month) || a.category.localeCompare(b.category));
   return { enterprise: enterprise.name, answers };

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Role } from '#app/core/actor.ts';
+import type { RoleOrBase } from '#app/core/actor.ts';
 import { db, type Db } from '#app/core/db.server.ts';
 import { dayOf, fromDate, type Day } from '#app/platform/calendar/day.ts';
 import {
@@ -53,7 +53,7 @@ export interface UnnamedThread {
   /** Until when an answer was promised. */
   answerDueOn: Day | null;
   /** Which office has it now, or EMPLOYEE for one person by his part in it, and until when; null: nobody owes anything. */
-  waitsFor: { role: Role | 'EMPLOYEE'; dueOn: Day } | null;
+  waitsFor: { role: RoleOrBase; dueOn: Day } | null;
   outcome: Outcome | null;
   entries: SaidEntry[];
   /** Whom two of the union let in on what was written. */
@@ -96,13 +96,13 @@ export async function readUnnamedThread({
   return {
     no: row.no,
     status: facts.status,
-    category: row.category as Category,
+    category: row.category,
     unit: found.unit.name,
     department: found.department?.name ?? null,
     submittedOn: fromDate(row.submittedOn),
     answerDueOn: row.firstReplyOn ? null : row.firstReplyDueOn && fromDate(row.firstReplyDueOn),
     waitsFor: await readHolder(enterpriseId, id),
-    outcome: row.outcome as Outcome | null,
+    outcome: row.outcome,
     entries: await Promise.all(entries.map((entry) => saidOf(entry, found))),
     openings: await readAgreed(id),
     may: {
@@ -127,7 +127,7 @@ async function readHolder(enterpriseId: number, id: number): Promise<UnnamedThre
     where: { enterpriseId, subjectType: 'concerns', subjectId: id, closedAt: null },
     select: { holderRole: true, dueOn: true },
   });
-  return clock && { role: clock.holderRole as Role | 'EMPLOYEE', dueOn: fromDate(clock.dueOn) };
+  return clock && { role: clock.holderRole, dueOn: fromDate(clock.dueOn) };
 }
 
 async function saidOf(entry: ThreadEntry, concern: { id: number; enterpriseId: number }): Promise<SaidEntry> {

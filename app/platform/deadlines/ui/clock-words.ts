@@ -7,7 +7,7 @@ interface OwedBy {
   holderName: string | null;
   /** Who is away, where a deputy has it. */
   insteadOfName?: string | null;
-  holderRole: string;
+  holderRole: RoleOrBase;
   workdaysLeft: number;
 }
 
@@ -17,7 +17,7 @@ export function useClockWords(): (clock: OwedBy) => string {
   return (clock) => `${who(clock)} · ${left(clock.workdaysLeft)}`;
 
   function who({ holderName, insteadOfName, holderRole }: OwedBy): string {
-    if (!holderName) return t('clock.role', { role: t(`role.${holderRole as RoleOrBase}`) });
+    if (!holderName) return t('clock.role', { role: t(`role.${holderRole}`) });
     if (insteadOfName) return t('clock.deputy', { name: holderName, absent: insteadOfName });
     return t('clock.holder', { name: holderName });
   }

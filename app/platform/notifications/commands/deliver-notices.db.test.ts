@@ -61,7 +61,7 @@ afterAll(async () => {
 
 async function reachedBy(mine: Pace, waits: Pace, employee = person, address = 'zhangwei@example.cn') {
   const { employeeId, enterpriseId } = employee;
-  const of = { employeeId, enterpriseId, channel: 'EMAIL', address, confirmedAt: new Date() };
+  const of = { employeeId, enterpriseId, channel: 'EMAIL' as const, address, confirmedAt: new Date() };
   await db().noticeChannel.create({ data: { ...of, mine, waits } });
 }
 

@@ -8,7 +8,6 @@ import { sendToDevice } from '../channels/web-push.server.ts';
 import { sendToWecom } from '../channels/wecom-app.server.ts';
 import { sendToWecomRobot } from '../channels/wecom-robot.server.ts';
 import { composeConfirmation, composeForGroup, composeForPerson, type TellableNotice } from '../compose.ts';
-import type { NoticeKind } from '../notice.ts';
 import type { Parcel } from '../parcels.ts';
 import type { Delivery } from '../queries-deliveries.server.ts';
 import { readSubjects, type SubjectReaders } from '../subject.ts';
@@ -41,7 +40,7 @@ async function composeParcel(post: Post, parcel: Parcel): Promise<Message | null
 }
 
 function tellable(notice: NonNullable<Delivery['notice']>): TellableNotice {
-  return { ...notice, kind: notice.kind as NoticeKind };
+  return { ...notice, kind: notice.kind };
 }
 
 function deliver({ channel, robot, employee }: Delivery, message: Message): Promise<Outcome> | Outcome {

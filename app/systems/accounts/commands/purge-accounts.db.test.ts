@@ -37,7 +37,7 @@ async function invitation({ worker }: BuiltFactory, expiresAt: Date, usedAt: Dat
 }
 
 async function notice({ worker, enterprise }: BuiltFactory, createdAt: Date, isRead: boolean) {
-  const about = { enterpriseId: enterprise.id, employeeId: worker.employeeId, kind: 'MINE' };
+  const about = { enterpriseId: enterprise.id, employeeId: worker.employeeId, kind: 'MINE' } as const;
   const data = { subjectType: 'proposals', subjectId: 1, name: 'proposals.accepted', createdAt };
   return (await db().notice.create({ data: { ...about, ...data, readAt: isRead ? createdAt : null } })).id;
 }

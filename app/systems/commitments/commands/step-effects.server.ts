@@ -60,6 +60,7 @@ async function say({ tx, found, actor }: StepContext, kept: boolean, note: strin
   const isSecret = found.viewer.isPromisee && found.row.promiseeKey !== null;
   await tx.commitmentConfirmation.create({
     data: {
+      enterpriseId: found.row.enterpriseId,
       commitmentId: found.id,
       employeeId: isSecret ? null : actor.employeeId,
       capacity: capacityOf(found.viewer),
@@ -92,6 +93,7 @@ const extend: Effect = async ({ tx, found, actor, input }) => {
     throw fieldRefusal('dueOn', 'dueOnEarly', { day: dueOn });
   await tx.commitmentExtension.create({
     data: {
+      enterpriseId: found.row.enterpriseId,
       commitmentId: found.id,
       fromOn: toDate(dueOn),
       toOn: toDate(to),

@@ -1,9 +1,10 @@
+import { oneOf } from '#app/core/one-of.ts';
 import type { ConcernAction } from '../actions.ts';
-import type { Outcome } from '../concern.ts';
+import { SATISFACTIONS, type Outcome } from '../concern.ts';
 import { ended, say, text, type Effect, type StepContext, type StepEffect } from './step-effect.server.ts';
 
 async function rated(context: StepContext, outcome: Outcome): Promise<StepEffect> {
-  const satisfaction = text(context.input, 'satisfaction');
+  const satisfaction = oneOf(SATISFACTIONS, context.input['satisfaction']);
   await say(context, 'RATING', 'AUTHOR', text(context.input, 'text'), { outcome, satisfaction });
   return { data: { outcome, satisfaction, ratingEndsOn: null }, told: { outcome, satisfaction } };
 }

@@ -46,7 +46,12 @@ async function ask(
   const { id: forId, name } = person.employee;
   if (conflicted.has(forId)) throw beside('who', 'openingConflict', name);
   if (forId === actor.employeeId || forId === people.authorId) throw beside('who', 'openingKnows', name);
-  const asked = { forId, withAuthor: withAuthor && row.tier === 'CONFIDENTIAL', reason };
+  const asked = {
+    enterpriseId: row.enterpriseId,
+    forId,
+    withAuthor: withAuthor && row.tier === 'CONFIDENTIAL',
+    reason,
+  };
   await tx.concernOpening.create({
     data: { ...asked, concernId: row.id, askedById: actor.employeeId ?? 0, askedOn: toDate(today) },
   });

@@ -52,7 +52,7 @@ const involve: Effect = async (context) => {
   const key = { concernId: found.row.id, unitId: department.id };
   await tx.concernCoHandler.upsert({
     where: { concernId_unitId: key },
-    create: key,
+    create: { ...key, enterpriseId: found.row.enterpriseId },
     update: { answeredOn: null },
   });
   await say(context, 'NOTE', 'HANDLERS', text(input, 'text'));

@@ -5,6 +5,7 @@ import { toDate } from '#app/platform/calendar/day.ts';
 import type { Viewer } from '../policy.ts';
 import { readVisibleCase, type VisibleCase } from '../queries-case.server.ts';
 import { readDetail } from '../queries-detail.server.ts';
+import type { AccessCapacity } from '../concern.ts';
 
 interface Opening {
   actor: Actor;
@@ -28,12 +29,12 @@ export async function noteAccess(tx: Tx, { employeeId }: Actor, found: VisibleCa
   const key = { concernId: row.id, employeeId, capacity: capacityOf(viewer), onDay: toDate(today) };
   await tx.concernAccess.upsert({
     where: { concernId_employeeId_capacity_onDay: key },
-    create: key,
+    create: { ...key, enterpriseId: row.enterpriseId },
     update: { times: { increment: 1 } },
   });
 }
 
-function capacityOf({ isReceiver, isUnionOfficer, isUnionChair, letIn }: Viewer): string {
+function capacityOf({ isReceiver, isUnionOfficer, isUnionChair, letIn }: Viewer): AccessCapacity {
   if (isReceiver) return 'REPRESENTATIVE';
   if (isUnionOfficer) return 'UNION_OFFICER';
   if (isUnionChair) return 'UNION_CHAIR';

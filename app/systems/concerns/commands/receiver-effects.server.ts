@@ -1,9 +1,11 @@
+import { oneOf } from '#app/core/one-of.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { toDate } from '#app/platform/calendar/day.ts';
 import type { ConcernAction } from '../actions.ts';
-import { CONTENT_LENGTH, type ConcernStatus } from '../concern.ts';
+import { CONTENT_LENGTH, URGENCIES, type ConcernStatus } from '../concern.ts';
 import { readCase, seenBy, viewerOf } from '../queries-case.server.ts';
 import { readThread } from '../queries-thread.server.ts';
+import { NOT_ACCEPTED_REASONS } from '../step-schemas.ts';
 import { findDepartment } from './find-department.server.ts';
 import { promisedWith, registerPromised } from './promise-with-answer.server.ts';
 import {
@@ -37,7 +39,7 @@ const dispatch: Effect = async (context) => {
       departmentId: department.id,
       handlerId: null,
       complex: text(input, 'complexity') === 'COMPLEX',
-      urgency: text(input, 'urgency') || row.urgency,
+      urgency: oneOf(URGENCIES, text(input, 'urgency') || row.urgency),
       dispatchedOn: row.dispatchedOn ?? toDate(today),
       ...(row.firstReplyOn === null
         ? { firstReplyDueOn: toDate(calendar.addWorkdays(today, days + rules['concern.reply_review'])) }
@@ -57,9 +59,10 @@ function daysOfDepartment({ found, input }: StepContext): number {
 
 const notAccept: Effect = async (context) => {
   await say(context, 'REPLY', 'AUTHOR', text(context.input, 'reason'));
+  const reasonCode = oneOf(NOT_ACCEPTED_REASONS, context.input['reasonCode']);
   return {
-    data: { ...ended(context), reasonCode: text(context.input, 'reasonCode') },
-    told: { reasonCode: text(context.input, 'reasonCode') },
+    data: { ...ended(context), reasonCode },
+    told: { reasonCode },
   };
 };
 
@@ -90,8 +93,7 @@ const link: Effect = async ({ tx, found, actor, input }) => {
   const other = await readCase(tx, found.row.enterpriseId, first.id);
   if (seenBy(other, await viewerOf(tx, actor, other)).sight.words !== 'WHOLE')
     throw fieldRefusal('duplicateOfNo', 'duplicateOfNoUnknown', { no });
-  if (!OPEN.includes(first.status as ConcernStatus))
-    throw fieldRefusal('duplicateOfNo', 'duplicateOfNoAnswered', { no });
+  if (!OPEN.includes(first.status)) throw fieldRefusal('duplicateOfNo', 'duplicateOfNoAnswered', { no });
   return { data: { duplicateOfId: first.id } };
 };
 

@@ -178,7 +178,7 @@ async function nameParties(tx: Tx, id: number, { enterpriseId, unitId, about }: 
     const unit = await tx.orgUnit.findUniqueOrThrow({ where: { id: unitId }, select: { path: true } });
     parties.push(...holdersOfPost(about.post, unit.path, await readRolesOver(tx, enterpriseId, today)));
   }
-  const data = [...new Set(parties)].map((employeeId) => ({ concernId: id, employeeId }));
+  const data = [...new Set(parties)].map((employeeId) => ({ enterpriseId, concernId: id, employeeId }));
   await tx.concernParty.createMany({ data });
 }
 

@@ -4,9 +4,10 @@ import type { CleanPicture } from '#app/platform/attachments/picture.server.ts';
 import { toDate } from '#app/platform/calendar/day.ts';
 import { readWorkCalendar } from '#app/platform/calendar/queries.server.ts';
 import * as kernel from '#app/platform/workflow/commands/take-step.server.ts';
+import { oneOf } from '#app/core/one-of.ts';
 import { ANSWERING_ACTIONS, ratingAction, type ConcernAction } from '../actions.ts';
 import type { ConcernFacts } from '../circumstances.ts';
-import type { Outcome, Urgency } from '../concern.ts';
+import { URGENCIES } from '../concern.ts';
 import { matterOf } from '../matter.ts';
 import { problemOfPerson } from '../policy.ts';
 import {
@@ -106,7 +107,7 @@ async function readFor(tx: Tx, by: StepBy, id: number): Promise<VisibleCase> {
 }
 
 function chosenRating(input: ConcernStep['input'], { reopened }: ConcernFacts): ConcernAction {
-  return ratingAction(text(input, 'outcome') as Exclude<Outcome, 'NO_RESPONSE'>, reopened);
+  return ratingAction(oneOf(['FIXED', 'HALF_FIXED', 'NOT_FIXED'], input['outcome']), reopened);
 }
 
 /** How urgent and how hard it is counts at once for the department's clock. */
@@ -116,7 +117,7 @@ function factsWithInput(
   input: ConcernStep['input'],
 ): ConcernFacts {
   if (action !== 'dispatch') return facts;
-  const urgency = (text(input, 'urgency') || facts.urgency) as Urgency;
+  const urgency = oneOf(URGENCIES, text(input, 'urgency') || facts.urgency);
   return { ...facts, urgency, complex: text(input, 'complexity') === 'COMPLEX' };
 }
 

@@ -34,6 +34,7 @@ export async function writeEntry(tx: Tx, concern: SaidIn, entry: NewEntry): Prom
   const roundedTo = roundedTimeOf(concern.tier, dayOf(now));
   const { id } = await tx.concernEntry.create({
     data: {
+      enterpriseId: concern.enterpriseId,
       concernId: concern.id,
       kind,
       audience,
@@ -49,6 +50,7 @@ export async function writeEntry(tx: Tx, concern: SaidIn, entry: NewEntry): Prom
     const sha256 = await keepFile(sealBytes(place, bytes), roundedTo);
     await tx.concernFile.create({
       data: {
+        enterpriseId: concern.enterpriseId,
         concernId: concern.id,
         entryId: id,
         sha256,

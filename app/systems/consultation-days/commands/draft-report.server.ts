@@ -3,7 +3,7 @@ import type { Prisma } from '#app/core/db.server.ts';
 import { dayInWords } from '#app/platform/format/time-words.ts';
 import { printRate } from '#app/platform/kpi/rate.ts';
 import { readRounding } from '#app/platform/kpi/queries-rounding.server.ts';
-import type { DraftedReport } from '../consultation-day.ts';
+import type { DraftedReport, VisitStatus } from '../consultation-day.ts';
 import { countMatters } from '../queries-counts.server.ts';
 import type { DayStep } from './day-step.ts';
 
@@ -13,7 +13,7 @@ import type { DayStep } from './day-step.ts';
  */
 export async function draftReport({ tx, found, translate }: DayStep): Promise<DraftedReport> {
   const { id: dayId, enterpriseId, place } = found.row;
-  const end = (from: string, status: string): Prisma.ConsultationVisitUpdateManyArgs => ({
+  const end = (from: VisitStatus, status: VisitStatus): Prisma.ConsultationVisitUpdateManyArgs => ({
     where: { dayId, status: from },
     data: { status },
   });

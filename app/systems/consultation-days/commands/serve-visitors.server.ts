@@ -111,7 +111,7 @@ async function walkIn(
   const arrival = {
     dayId: row.id,
     station,
-    status: 'CHECKED_IN',
+    status: 'CHECKED_IN' as const,
     checkedInAt: new Date(),
     checkedInById: actor.employeeId,
     code: await newCode(tx, row.id),

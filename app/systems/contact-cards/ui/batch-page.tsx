@@ -8,7 +8,7 @@ import { SelectField, TextField } from '#app/ui/field.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
 import { PrintButton } from '#app/ui/print-button.tsx';
 import { Table } from '#app/ui/table.tsx';
-import { END_REASONS, type CardStatus } from '../card.ts';
+import { END_REASONS } from '../card.ts';
 import type { readBatch } from '../queries-batches.server.ts';
 import { cardTexts } from '../texts/zh-CN.ts';
 import { CardFace } from './card-face.tsx';
@@ -156,7 +156,7 @@ function CardList() {
           {
             key: 'status',
             title: t('batch.status'),
-            cell: ({ status }) => t(`status.${status as CardStatus}`),
+            cell: ({ status }) => t(`status.${status}`),
           },
           {
             key: 'holder',

@@ -15,6 +15,7 @@ import type { TypedFinding } from '../schema.ts';
 import { alarmFinding } from './alarm-finding.server.ts';
 import { fieldRefusal } from './finding-effects.server.ts';
 import { takeFindingStep } from './take-finding-step.server.ts';
+import type { FindingCategory, Severity } from '../inspection.ts';
 
 /** A finding, from wherever it comes. */
 export interface NewFinding {
@@ -22,8 +23,8 @@ export interface NewFinding {
   entryId: string;
   placeId: number;
   itemKey: string;
-  category: string;
-  severity: string;
+  category: FindingCategory;
+  severity: Severity;
   description: string;
   suggestion: string;
   withheld: boolean;

@@ -38,6 +38,7 @@ export async function chooseAnswer({ actor, params, input }: Sent) {
     await tx.roundEntry.create({
       data: {
         id: randomUUID(),
+        enterpriseId,
         roundId,
         placeId,
         itemKey,

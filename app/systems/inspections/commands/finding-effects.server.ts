@@ -1,3 +1,4 @@
+import { oneOf } from '#app/core/one-of.ts';
 import type { Actor } from '#app/core/actor.ts';
 import type { Prisma, Tx } from '#app/core/db.server.ts';
 import { wrongField, type Refusal } from '#app/core/refusal.ts';
@@ -10,6 +11,7 @@ import { readPresent } from '#app/platform/workflow/queries-present.server.ts';
 import { ROLES_OF_DUTY } from '../duty.ts';
 import type { FindingAction } from '../finding-actions.ts';
 import type { FindingCase } from '../queries-finding.server.ts';
+import { FINDING_CATEGORIES, SEVERITIES } from '../inspection.ts';
 
 /** What a step knows: the finding, who takes it, and what was typed. */
 interface StepContext {
@@ -44,8 +46,8 @@ function text(input: StepContext['input'], field: string): string {
 
 const revise: Effect = ({ input }) => ({
   data: {
-    category: text(input, 'category'),
-    severity: text(input, 'severity'),
+    category: oneOf(FINDING_CATEGORIES, input['category']),
+    severity: oneOf(SEVERITIES, input['severity']),
     description: text(input, 'description'),
     suggestion: text(input, 'suggestion'),
     withheld: input['withheld'] === 'on',
@@ -125,7 +127,7 @@ async function ownPeople(
 }
 
 const decideStopWork: Effect = ({ input }) => {
-  const decision = text(input, 'decision');
+  const decision = oneOf(['STOPPED', 'GOES_ON'], input['decision']);
   const reason = text(input, 'reason');
   if (decision === 'GOES_ON' && [...reason].length < 5)
     throw fieldRefusal('reason', 'reasonShort', { min: 5 });

@@ -62,7 +62,7 @@ export async function sayWord({
     const said = { word, note, onDay: toDate(dayOf(new Date())) };
     await tx.findingWord.upsert({
       where: { findingId_employeeId: { findingId, employeeId } },
-      create: { findingId, employeeId, ...said },
+      create: { enterpriseId, findingId, employeeId, ...said },
       update: said,
     });
     // The log says that somebody on site said something, not who.

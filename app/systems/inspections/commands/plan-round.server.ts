@@ -46,8 +46,8 @@ export async function createRound(tx: Tx, actor: Actor, planned: NewRound): Prom
           enterpriseId,
           no,
           plannedOn: toDate(plannedOn),
-          members: { create: members },
-          stops: { create: placeIds.map((placeId, at) => ({ placeId, seq: at + 1 })) },
+          members: { create: members.map((member) => ({ ...member, enterpriseId })) },
+          stops: { create: placeIds.map((placeId, at) => ({ enterpriseId, placeId, seq: at + 1 })) },
         },
         select: { id: true },
       });
@@ -90,10 +90,12 @@ export async function changePlan({ actor, params, input }: Changed) {
       data: { ...columns, plannedOn: toDate(plannedOn) },
     });
     await tx.roundMember.deleteMany({ where: { roundId: id } });
-    await tx.roundMember.createMany({ data: members.map((member) => ({ ...member, roundId: id })) });
+    await tx.roundMember.createMany({
+      data: members.map((member) => ({ ...member, enterpriseId, roundId: id })),
+    });
     await tx.roundStop.deleteMany({ where: { roundId: id } });
     await tx.roundStop.createMany({
-      data: placeIds.map((placeId, at) => ({ placeId, seq: at + 1, roundId: id })),
+      data: placeIds.map((placeId, at) => ({ enterpriseId, placeId, seq: at + 1, roundId: id })),
     });
     const name = roundEvents.changePlan;
     await recordEvent(tx, actor, { enterpriseId, subjectType: 'inspections', subjectId: id, name });

@@ -67,11 +67,12 @@ function timeOf(deviceAt: string, { skew }: Sender): Date {
 }
 
 async function takeAnswers(tx: Tx, sender: Sender, { deviceId, answers }: SentEntries): Promise<void> {
-  const { roundId, employeeId } = sender;
+  const { enterpriseId, roundId, employeeId } = sender;
   await tx.roundEntry.createMany({
     skipDuplicates: true,
     data: answers.map(({ deviceAt, ...answer }) => ({
       ...answer,
+      enterpriseId,
       roundId,
       employeeId,
       deviceId,
@@ -98,9 +99,13 @@ async function takeFindings(tx: Tx, sender: Sender, { findings }: SentEntries): 
     );
 }
 
-async function takeFiles(tx: Tx, { roundId, employeeId }: Sender, { files }: SentEntries): Promise<void> {
+async function takeFiles(
+  tx: Tx,
+  { enterpriseId, roundId, employeeId }: Sender,
+  { files }: SentEntries,
+): Promise<void> {
   await tx.roundFile.createMany({
     skipDuplicates: true,
-    data: files.map((file) => ({ ...file, roundId, employeeId })),
+    data: files.map((file) => ({ ...file, enterpriseId, roundId, employeeId })),
   });
 }

@@ -54,7 +54,8 @@ async function takePiece(tx: Tx, place: Place, offset: number, piece: Buffer<Arr
   const file = await holdFile(tx, place);
   const fits = offset === file.received && offset + piece.byteLength <= file.bytes;
   if (file.isWhole || file.refusal !== null || !fits) return file;
-  await tx.roundFilePart.create({ data: { fileId: place.fileId, offset, data: piece } });
+  const { enterpriseId, fileId } = place;
+  await tx.roundFilePart.create({ data: { enterpriseId, fileId, offset, data: piece } });
   return { ...file, received: offset + piece.byteLength };
 }
 

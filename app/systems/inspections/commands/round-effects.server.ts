@@ -72,7 +72,7 @@ const changeTeam: Effect = async ({ tx, found, input }) => {
   const { id: roundId, enterpriseId, today } = found;
   const members = await teamOf(tx, enterpriseId, input as unknown as TypedTeam, today);
   await tx.roundMember.deleteMany({ where: { roundId } });
-  await tx.roundMember.createMany({ data: members.map((member) => ({ ...member, roundId })) });
+  await tx.roundMember.createMany({ data: members.map((member) => ({ ...member, enterpriseId, roundId })) });
   return {};
 };
 

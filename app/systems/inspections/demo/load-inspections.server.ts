@@ -13,6 +13,7 @@ import { takeFindingStep } from '../commands/take-finding-step.server.ts';
 import { takeRoundStep } from '../commands/take-round-step.server.ts';
 import { readRoundCase } from '../queries-case.server.ts';
 import type { RoundAction } from '../round-actions.ts';
+import type { WORDS } from '../inspection.ts';
 import {
   DONE_FINDINGS,
   drawScene,
@@ -88,6 +89,7 @@ async function answer({ tx, leader }: Stage, roundId: number, at: Date): Promise
     data: row.stops.flatMap(({ placeId }, stop) =>
       items.map(({ key }, place) => ({
         id: randomUUID(),
+        enterpriseId: leader.enterpriseId,
         roundId,
         placeId,
         itemKey: key,
@@ -238,7 +240,13 @@ async function runOne(stage: Stage): Promise<void> {
 /** Workers on site scanned the code: what is late was not done, what is said to be done mostly was. */
 async function saidOnSite({ tx, team, officer }: Stage, found: readonly number[]): Promise<void> {
   const onDay = toDate(dayOf(new Date()));
-  const say = (findingId: number | undefined, word: string, note: string, who: Actor | undefined) => ({
+  const say = (
+    findingId: number | undefined,
+    word: (typeof WORDS)[number],
+    note: string,
+    who: Actor | undefined,
+  ) => ({
+    enterpriseId: officer.enterpriseId,
     findingId: findingId ?? 0,
     employeeId: (who ?? officer).employeeId ?? 0,
     word,

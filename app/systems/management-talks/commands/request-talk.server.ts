@@ -3,6 +3,7 @@ import { transact, type Tx } from '#app/core/db.server.ts';
 import type { Refusal } from '#app/core/refusal.ts';
 import { wrongField } from '#app/core/refusal.ts';
 import { dayOf, toDate, type Day } from '#app/platform/calendar/day.ts';
+import { takeUpAgenda } from '#app/systems/commitments/public.server.ts';
 import { representativesInOffice } from '#app/systems/representatives/public.server.ts';
 import { findPerson } from '#app/systems/roster/public.server.ts';
 import { openRecord } from '#app/platform/workflow/commands/open-record.server.ts';
@@ -131,20 +132,12 @@ export async function createTalk(tx: Tx, actor: Actor | null, talk: NewTalk): Pr
         },
         select: { id: true },
       });
-      await takeUpAgenda(tx, id, questions, today);
+      const carried = questions.flatMap(({ carriedId }) => carriedId ?? []);
+      await takeUpAgenda(tx, enterpriseId, carried, { noun: 'management-talks', id, today });
       return id;
     },
     load: readMatter,
     event: isFixed ? talkEvents.plan : talkEvents.request,
     clock: () => (isFixed ? 'hold' : 'accept'),
-  });
-}
-
-/** What was on the agenda list and is asked now has been taken up. */
-async function takeUpAgenda(tx: Tx, id: number, questions: NewTalk['questions'], today: Day): Promise<void> {
-  const carried = questions.flatMap(({ carriedId }) => carriedId ?? []);
-  await tx.agendaItem.updateMany({
-    where: { id: { in: carried }, takenUpOn: null },
-    data: { takenUpNoun: 'management-talks', takenUpId: id, takenUpOn: toDate(today) },
   });
 }

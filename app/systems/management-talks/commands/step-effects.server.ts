@@ -1,10 +1,11 @@
+import { oneOf } from '#app/core/one-of.ts';
 import type { Actor } from '#app/core/actor.ts';
 import type { Prisma, Tx } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, isDay, toDate } from '#app/platform/calendar/day.ts';
 import { registerCommitment } from '#app/systems/commitments/public.server.ts';
 import type { TalkAction } from '../actions.ts';
-import { overlaps, type TalkStatus } from '../management-talk.ts';
+import { overlaps, type TalkStatus, DISCLOSURES } from '../management-talk.ts';
 import type { SeenCase } from '../queries-case.server.ts';
 import { fieldRefusal } from './request-talk.server.ts';
 
@@ -168,7 +169,7 @@ export const EFFECTS: Record<TalkAction, Effect> = {
   sign,
   publish: ({ found, input, to }) => ({
     data: {
-      disclosure: text(input, 'disclosure'),
+      disclosure: oneOf(DISCLOSURES, input['disclosure']),
       secretNote: text(input, 'secretNote'),
       publishedOn: toDate(found.today),
       ...(to === 'CLOSED' ? { closedOn: toDate(found.today) } : {}),

@@ -36,7 +36,12 @@ export async function replacePartners(
   }
   await tx.proposalPartner.deleteMany({ where: { proposalId: owner.id } });
   await tx.proposalPartner.createMany({
-    data: [...partners].map(([employeeId, share]) => ({ proposalId: owner.id, employeeId, share })),
+    data: [...partners].map(([employeeId, share]) => ({
+      enterpriseId: owner.enterpriseId,
+      proposalId: owner.id,
+      employeeId,
+      share,
+    })),
   });
 }
 

@@ -1,3 +1,4 @@
+import { oneOf } from '#app/core/one-of.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { toDate } from '#app/platform/calendar/day.ts';
 import type { ProposalAction } from '../actions.ts';
@@ -10,6 +11,7 @@ import {
   type Effect,
   type StepContext,
 } from './step-effect.server.ts';
+import { REFUSAL_REASON_CODES } from '../proposal.ts';
 
 /** Raised flags stay raised: leaving a box empty lowers none that the proposer set. */
 function raised({ found, input }: StepContext) {
@@ -29,16 +31,17 @@ const sendForCompletion: Effect = ({ input }) => ({ told: { missing: text(input,
 const refuse: Effect = async (context) => {
   const { input, found } = context;
   const earlier = text(input, 'duplicateOfNo') === '' ? null : await earlierProposal(context);
+  const reasonCode = oneOf(REFUSAL_REASON_CODES, input['reasonCode']);
   return {
     data: {
       ...invalidAs('NOT_ACCEPTED', found.today),
       ...decidedAgainst(context),
-      reasonCode: text(input, 'reasonCode'),
+      reasonCode,
       reason: text(input, 'reason'),
       duplicateOfId: earlier?.id ?? null,
     },
     told: {
-      reasonCode: text(input, 'reasonCode'),
+      reasonCode,
       reason: text(input, 'reason'),
       earlier: earlier?.no ?? '',
     },
@@ -140,9 +143,9 @@ const withdraw: Effect = ({ found, input }) => ({
 });
 
 const appeal: Effect = async ({ tx, found, input }) => {
-  const { id, status } = found.row;
+  const { id, enterpriseId, status } = found.row;
   await tx.proposalAppeal.create({
-    data: { proposalId: id, text: text(input, 'reason'), fromStatus: status },
+    data: { enterpriseId, proposalId: id, text: text(input, 'reason'), fromStatus: status },
   });
   return { told: { reason: text(input, 'reason') } };
 };

@@ -4,7 +4,7 @@ import type { ProposalAction } from '../actions.ts';
 import { SCORING_DUTIES, type ScoringDuty } from '../authority.ts';
 import { gradeOf, totalOf, type Marks } from '../grading.ts';
 import type { TypedPartner } from '../partners.ts';
-import type { Grade, ProposalKind } from '../proposal.ts';
+import type { Grade } from '../proposal.ts';
 import { dayOrNull, scoringWith } from '../queries-case.server.ts';
 import { rewardOf, splitReward } from '../rewards.ts';
 import { replacePartners } from './replace-partners.server.ts';
@@ -54,6 +54,7 @@ const score: Effect = async (context) => {
   const total = totalOf(marks);
   await tx.proposalScore.create({
     data: {
+      enterpriseId: found.row.enterpriseId,
       proposalId: found.row.id,
       scorerId: actor.employeeId ?? 0,
       round: found.row.scoringRound,
@@ -92,8 +93,9 @@ const publishNotice: Effect = ({ found, calendar }) => {
 
 const object: Effect = async ({ tx, found, actor, input }) => {
   const authorId = actor.employeeId ?? 0;
+  const { id: proposalId, enterpriseId } = found.row;
   await tx.proposalObjection.create({
-    data: { proposalId: found.row.id, authorId, text: text(input, 'reason') },
+    data: { enterpriseId, proposalId, authorId, text: text(input, 'reason') },
   });
   return {};
 };
@@ -121,7 +123,7 @@ const upholdObjection: Effect = async (context) => {
   const partners = input['partners'] as TypedPartner[] | undefined;
   if (partners) await replacePartners(context.tx, found.row, partners, found.today);
   const points = Number(input['score']);
-  const standing = { copied: found.row.copied, kind: found.row.kind as ProposalKind };
+  const standing = { copied: found.row.copied, kind: found.row.kind };
   return {
     data: { ...graded(context, points, gradeOf(points, standing, found.rules)), noticeEndsOn: null },
     told: { answer: text(input, 'answer') },

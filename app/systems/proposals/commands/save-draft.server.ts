@@ -127,6 +127,11 @@ async function keepPartners(
   }
   await tx.proposalPartner.deleteMany({ where: { proposalId: owner.id } });
   await tx.proposalPartner.createMany({
-    data: [...partners].map(([employeeId, share]) => ({ proposalId: owner.id, employeeId, share })),
+    data: [...partners].map(([employeeId, share]) => ({
+      enterpriseId: owner.enterpriseId,
+      proposalId: owner.id,
+      employeeId,
+      share,
+    })),
   });
 }

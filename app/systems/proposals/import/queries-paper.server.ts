@@ -56,7 +56,7 @@ function selectRows(tx: Db, enterpriseId: number, numbers: readonly string[]) {
 type Row = Awaited<ReturnType<typeof selectRows>>[number];
 
 function onRecord(row: Row): ProposalOnRecord {
-  const status = row.status as ProposalStatus;
+  const status = row.status;
   return {
     id: row.id,
     status,

@@ -6,7 +6,7 @@ import { openRecord } from '#app/platform/workflow/commands/open-record.server.t
 import { entryWorkflow } from '../entry-workflow.ts';
 import { entrySteps } from '../events.ts';
 import { readEntryMatter } from '../queries-matters.server.ts';
-import { RUNNING_TERMS, type TermStatus } from '../representative.ts';
+import { RUNNING_TERMS } from '../representative.ts';
 import { officeHappened, type Office } from './office-event.server.ts';
 import { takeVacancyStep } from './take-steps.server.ts';
 
@@ -21,7 +21,7 @@ export const followElectionNotice: FollowUp = async (tx, { enterpriseId, ids, wh
   });
   for (const office of elected) {
     if (what === 'failed') await annulElection(tx, actor, office);
-    else if (RUNNING_TERMS.includes(office.term.status as TermStatus)) await beginOffice(tx, actor, office);
+    else if (RUNNING_TERMS.includes(office.term.status)) await beginOffice(tx, actor, office);
   }
 };
 

@@ -3,7 +3,7 @@ import { transact, type Prisma, type Tx } from '#app/core/db.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { dayOf, fromDate, toDate, type Day } from '#app/platform/calendar/day.ts';
 import { readRule } from '#app/platform/rules/queries.server.ts';
-import { RUNNING_TERMS, type RepresentativeStatus, type TermStatus } from '../representative.ts';
+import { RUNNING_TERMS, type TermStatus } from '../representative.ts';
 import { representativeRules } from '../rules.ts';
 import type { TermInput } from '../schema.ts';
 import { beginOffice } from './begin-office.server.ts';
@@ -47,9 +47,8 @@ export async function changeTerm({
 /** The same within a transaction. */
 export async function takeTermStep(tx: Tx, actor: Actor | null, term: Term, input: TermInput): Promise<void> {
   const { from, to } = STEPS[input.intent];
-  const status = term.status as TermStatus;
-  if (!(from as readonly TermStatus[]).includes(status))
-    throw new Refusal('conflict', 'terms:refusal.notNow');
+  const status = term.status;
+  if (!from.some((one) => one === status)) throw new Refusal('conflict', 'terms:refusal.notNow');
   if (input.intent === 'activate') await refuseSecond(tx, term);
   const more = input.intent === 'extend' ? await extension(tx, term, input) : {};
   const held = await tx.congressTerm.updateMany({
@@ -104,7 +103,7 @@ async function endAll(tx: Tx, actor: Actor | null, { id, enterpriseId }: Term): 
   const endedOn = dayOf(new Date());
   const offices = await tx.representative.findMany({ where: { termId: id, status: { not: 'ENDED' } } });
   for (const office of offices) {
-    const ending = { ...office, status: office.status as RepresentativeStatus };
+    const ending = { ...office, status: office.status };
     await endOffice(tx, actor, ending, { reason: 'TERM_END', endedOn });
   }
   const open = await tx.vacancy.findMany({ where: { termId: id, status: 'OPEN' }, select: { id: true } });

@@ -4,12 +4,7 @@ import { dayOf, toDate, type Day } from '#app/platform/calendar/day.ts';
 import { openRecord } from '#app/platform/workflow/commands/open-record.server.ts';
 import { vacancySteps } from '../events.ts';
 import { readVacancyMatter } from '../queries-matters.server.ts';
-import {
-  RUNNING_TERMS,
-  type EndReason,
-  type RepresentativeStatus,
-  type TermStatus,
-} from '../representative.ts';
+import { RUNNING_TERMS, type EndReason, type RepresentativeStatus } from '../representative.ts';
 import { vacancyWorkflow } from '../vacancy-workflow.ts';
 import { officeHappened, type Office } from './office-event.server.ts';
 import { takeEntryStep } from './take-steps.server.ts';
@@ -59,7 +54,7 @@ export async function endOffice(
   for (const entry of entries)
     await takeEntryStep(tx, { actor: null, enterpriseId, id: entry.id, action: 'expire' }, { expiredOn });
   const term = await tx.congressTerm.findUniqueOrThrow({ where: { id: termId }, select: { status: true } });
-  const isRunning = RUNNING_TERMS.includes(term.status as TermStatus);
+  const isRunning = RUNNING_TERMS.includes(term.status);
   if (isRunning && reason !== 'TERM_END' && status !== 'ELECTED') await openVacancy(tx, actor, office);
 }
 

@@ -13,7 +13,7 @@ export async function createEnterprise(tx: Tx, code: string, name: string): Prom
   if (name.trim() === '') throw new Refusal('invalid', 'roster:refusal.noName');
   const taken = await tx.orgUnit.findUnique({ where: { code: capitals }, select: { id: true } });
   if (taken) throw new Refusal('conflict', 'roster:refusal.codeTaken', { params: { code: capitals } });
-  const data = { kind: 'ENTERPRISE', code: capitals, name: name.trim() };
+  const data = { kind: 'ENTERPRISE' as const, code: capitals, name: name.trim() };
   const { id } = await tx.orgUnit.create({ data, select: { id: true } });
   await tx.orgUnit.update({ where: { id }, data: { enterpriseId: id, path: `/${id}/` } });
   return id;

@@ -19,7 +19,7 @@ export function endRole(actor: Actor, employeeId: number, assignmentId: number):
     const running = { OR: [{ toOn: null }, { toOn: { gt: toDate(yesterday) } }] };
     const held = await tx.roleAssignment.findFirst({ where: { ...own, ...running } });
     if (!held) throw new Refusal('conflict', 'roster:refusal.roleEnded');
-    const role = held.role as GrantedRole;
+    const role = held.role;
     if (!mayEnd(actor, role, employeeId)) throw new Refusal('forbidden', refusalOf(role));
     await tx.roleAssignment.updateMany({ where: own, data: { toOn: toDate(yesterday) } });
     await recordEvent(tx, actor, {

@@ -6,6 +6,7 @@ import { announce } from '#app/core/live.server.ts';
 import { Refusal } from '#app/core/refusal.ts';
 import { addDays, dayOf, toDate, type Day } from '#app/platform/calendar/day.ts';
 import { readRule } from '#app/platform/rules/queries.server.ts';
+import type { Satisfaction } from '#app/systems/concerns/public.ts';
 import { reportEvents } from '../events.ts';
 import { readYearFigures } from '../queries-figures.server.ts';
 import { findReport, isElector, type FoundReport } from '../queries-reports.server.ts';
@@ -63,7 +64,7 @@ async function write(
 }
 
 /** Who has rated is kept, and how many said what; never who said what. No event names the rater either. */
-async function rate(tx: Tx, actor: Actor, report: FoundReport, level: string, today: Day) {
+async function rate(tx: Tx, actor: Actor, report: FoundReport, level: Satisfaction, today: Day) {
   const { id: reportId, status, ratingEndsOn } = report;
   if (status !== 'PUBLISHED' || ratingEndsOn === null || toDate(today) > ratingEndsOn)
     throw new Refusal('conflict', 'yearly-reports:refusal.ratingOver');

@@ -132,7 +132,7 @@ function dayColumnsOf(values: ProposalValues, record: PaperRecord) {
 
 async function createParts(tx: Tx, enterpriseId: number, stored: readonly StoredProposal[]): Promise<void> {
   const partners = stored.flatMap(({ id, partners }) =>
-    partners.map(({ employeeId, share }) => ({ proposalId: id, employeeId, share })),
+    partners.map(({ employeeId, share }) => ({ enterpriseId, proposalId: id, employeeId, share })),
   );
   const rewards = stored.flatMap((proposal) => rewardRows(enterpriseId, proposal));
   for (const data of chunksOf(partners, AT_ONCE)) await tx.proposalPartner.createMany({ data });
