@@ -10,6 +10,7 @@ const OF_NONE: Readonly<Record<string, string>> = {
   SealedEvent: 'a link of that chain',
   PushKeys: 'the keys of the portal itself',
   SpentProof: 'tells nothing of whoever did the work, not even where they belong',
+  JobRun: 'jobs run for all enterprises',
   UnionKeyMark: 'the mark of the one key of the database',
   OrgUnit: 'the tree itself: federations and townships stand above enterprises',
 };

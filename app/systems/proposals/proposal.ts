@@ -66,8 +66,6 @@ export const IMPROVEMENT_TYPES = [
   'OTHER',
 ] as const;
 
-export type ImprovementType = (typeof IMPROVEMENT_TYPES)[number];
-
 /** Where a topic belongs that is no improvement proposal: 反映问题, 找我的代表. */
 export const CHANNELS = ['EMPLOYEE_ISSUE', 'REPRESENTATIVE'] as const;
 
