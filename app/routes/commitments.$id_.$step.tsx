@@ -15,4 +15,4 @@ export const action = command(
 );
 export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { StepPage as default } from '#app/systems/commitments/ui/step-page.tsx';
+export { CommitmentStepPage as default } from '#app/systems/commitments/ui/step-page.tsx';

@@ -15,4 +15,4 @@ export const action = command(
 );
 export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { StepPage as default } from '#app/systems/concerns/ui/step-page.tsx';
+export { ConcernStepPage as default } from '#app/systems/concerns/ui/step-page.tsx';

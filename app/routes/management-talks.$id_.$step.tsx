@@ -14,4 +14,4 @@ export const action = command(
 );
 export { clientAction } from '#app/core/stay.ts';
 export { shouldRevalidate } from '#app/core/live-scope.ts';
-export { StepPage as default } from '#app/systems/management-talks/ui/step-page.tsx';
+export { TalkStepPage as default } from '#app/systems/management-talks/ui/step-page.tsx';

@@ -8,6 +8,7 @@ const LOOKS = {
   main: 'bg-press text-on-press hover:bg-press-dark',
   quiet: 'border border-line bg-surface text-press hover:bg-press-tint',
   danger: 'border border-seal bg-surface text-seal hover:bg-seal-tint',
+  final: 'bg-seal text-on-press hover:opacity-90',
 };
 
 export type ButtonLook = keyof typeof LOOKS;
@@ -16,7 +17,7 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: ButtonLook;
 }
 
-/** A button; `main` at most once in view, `danger` for what destroys or refuses. */
+/** A button; `main` at most once in view, `danger` for what destroys or refuses, `final` for what cannot be undone. */
 export function Button({ look = 'main', type = 'submit', className = '', ...rest }: ButtonProps) {
   return <button type={type} className={`${SHAPE} ${LOOKS[look]} ${className}`} {...rest} />;
 }

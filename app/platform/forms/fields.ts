@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isDay, type Day } from '#app/platform/calendar/day.ts';
+import { cleanText, lengthOf } from './clean-text.ts';
 
 /** How many characters a text may have, blanks at both ends left out. */
 export interface Length {
@@ -9,15 +10,10 @@ export interface Length {
 
 const LARGEST_ID = 2_147_483_647;
 
-/** Line ends as `\n`, no control characters (the database refuses some), no blanks at both ends. */
-export function cleanText(text: string): string {
-  const unix = text.replace(/\r\n?/g, '\n');
-  return unix.replace(/\p{Cc}/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : '')).trim();
-}
-
-/** The number of characters as a reader counts them: one for an ideograph of the outer planes, too. */
-export function lengthOf(text: string): number {
-  return [...text].length;
+/** What is said of a text that does not fit, where `<name>Short` and `<name>Long` would not do. */
+export interface TextProblems {
+  short?: string;
+  long?: string;
 }
 
 /**
@@ -26,39 +22,51 @@ export function lengthOf(text: string): number {
  */
 export function fieldsOf(namespace: string) {
   const problemKey = (name: string) => `${namespace}:problem.${name}`;
-  const atMost = (name: string, max: number, params: Partial<Length>) =>
-    z.refine<string>((text) => lengthOf(text) <= max, { error: problemKey(`${name}Long`), params });
+  const atMost = (long: string, max: number, params: Partial<Length>) =>
+    z.refine<string>((text) => lengthOf(text) <= max, { error: problemKey(long), params });
   return {
     problemKey,
     /** A text that must be there, `<name>Short` or `<name>Long` when it does not fit. */
-    requiredText(name: string, { min, max }: Length) {
-      const short = problemKey(`${name}Short`);
+    requiredText(name: string, { min, max }: Length, said: TextProblems = {}) {
+      const short = problemKey(said.short ?? `${name}Short`);
       return z._default(z.string(short), '').check(
         z.overwrite(cleanText),
         z.refine((text) => lengthOf(text) >= min, { error: short, params: { min, max } }),
-        atMost(name, max, { min, max }),
+        atMost(said.long ?? `${name}Long`, max, { min, max }),
       );
     },
     /** A text that may be left out, then ''; `<name>Long` when it is too long. */
-    optionalText(name: string, { max }: Pick<Length, 'max'>) {
-      const text = z.string(problemKey(`${name}Long`));
-      return z._default(text.check(z.overwrite(cleanText), atMost(name, max, { max })), '');
+    optionalText(name: string, { max }: Pick<Length, 'max'>, { long = `${name}Long` }: TextProblems = {}) {
+      const text = z.string(problemKey(long));
+      return z._default(text.check(z.overwrite(cleanText), atMost(long, max, { max })), '');
     },
-    /** A civil day, `YYYY-MM-DD`; `<name>Short` when it is none. */
-    requiredDay(name: string) {
-      const error = problemKey(`${name}Short`);
+    /** A civil day, `YYYY-MM-DD`; `<name>Short`, or what is said instead, when it is none. */
+    requiredDay(name: string, said = `${name}Short`) {
+      const error = problemKey(said);
       return z._default(z.string(error), '').check(
         z.trim(),
         z.refine((text): text is Day => isDay(text), { error }),
+      );
+    },
+    /** A civil day or, left empty, null; `<name>` when it is none. */
+    optionalDay(name: string) {
+      const error = problemKey(name);
+      const dayOrEmpty = z.string(error).check(
+        z.trim(),
+        z.refine((text) => text === '' || isDay(text), { error }),
+      );
+      return z.pipe(
+        z.optional(z.nullable(dayOrEmpty)),
+        z.transform((text): Day | null => (text || null) as Day | null),
       );
     },
     /** One of the codes; `<name>` when it is none. */
     choice<const Codes extends readonly [string, ...string[]]>(name: string, codes: Codes) {
       return z.enum(codes, { error: problemKey(name) });
     },
-    /** The id of a record; `<name>Short` when it is none. */
-    reference(name: string) {
-      const error = problemKey(`${name}Short`);
+    /** The id of a record; `<name>Short`, or what is said instead, when it is none. */
+    reference(name: string, said = `${name}Short`) {
+      const error = problemKey(said);
       return z.coerce.number(error).check(z.int(error), z.positive(error), z.maximum(LARGEST_ID, error));
     },
   };
@@ -66,6 +74,12 @@ export function fieldsOf(namespace: string) {
 
 /** A tick box: `on`, or empty. */
 export const ticked = z.catch(z._default(z.enum(['on', '']), ''), '');
+
+/** The same as yes or no. */
+export const tick = z.pipe(
+  z.optional(z.unknown()),
+  z.transform((typed) => typed === true || typed === 'on' || typed === 'true' || typed === '1'),
+);
 
 /** Fields whose names bear a record's number, such as `place.p12`. */
 export function numbered<S extends z.ZodMiniType>(prefix: string, field: S) {

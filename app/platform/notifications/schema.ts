@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { orNone } from '#app/core/params.ts';
+import { fieldsOf } from '#app/platform/forms/fields.ts';
 import { PACES, ROBOT_KINDS, type RobotKind } from './channel.ts';
 import { HOURS } from './timing.ts';
+
+const { optionalText, reference, requiredText } = fieldsOf('notices');
 
 const SHOWN = ['unread', 'waits'] as const;
 
@@ -65,9 +68,7 @@ const WEBHOOKS: Record<RobotKind, RegExp> = {
   DINGTALK_ROBOT: /^https:\/\/oapi\.dingtalk\.com\/robot\/send\?access_token=\w{8,128}$/,
 };
 
-const id = z.coerce
-  .number('notices:problem.unit')
-  .check(z.int('notices:problem.unit'), z.positive('notices:problem.unit'), z.maximum(2_147_483_647));
+const id = reference('unit', 'unit');
 
 const newRobot = z
   .object({
@@ -75,17 +76,15 @@ const newRobot = z
     kind: z.enum(ROBOT_KINDS),
     unitId: id,
     url: z.string('notices:problem.webhook').check(z.trim()),
-    secret: z.optional(z.string().check(z.trim(), z.maxLength(100, 'notices:problem.secret'))),
-    about: z
-      .string('notices:problem.about')
-      .check(z.trim(), z.minLength(1, 'notices:problem.about'), z.maxLength(40, 'notices:problem.about')),
+    secret: optionalText('secret', { max: 100 }, { long: 'secret' }),
+    about: requiredText('about', { min: 1, max: 40 }, { short: 'about', long: 'about' }),
   })
   .check(
     z.refine(({ kind, url }) => WEBHOOKS[kind].test(url), {
       path: ['url'],
       message: 'notices:problem.webhook',
     }),
-    z.refine(({ kind, secret = '' }) => kind === 'WECOM_ROBOT' || /^SEC\w+$/.test(secret), {
+    z.refine(({ kind, secret }) => kind === 'WECOM_ROBOT' || /^SEC\w+$/.test(secret), {
       path: ['secret'],
       message: 'notices:problem.secret',
     }),

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { orNone } from '#app/core/params.ts';
-import { isDay } from '#app/platform/calendar/day.ts';
+import { fieldsOf } from '#app/platform/forms/fields.ts';
 
 const MOST_BANDS = 40;
 
-const day = z.string('rules:problem.noDay').check(z.refine(isDay, 'rules:problem.noDay'));
-const source = z
-  ._default(z.string('rules:problem.noSource'), '')
-  .check(z.trim(), z.minLength(2, 'rules:problem.noSource'), z.maxLength(200, 'rules:problem.sourceLong'));
-const cell = z._default(z.string().check(z.maxLength(40, 'rules:problem.notThisKind')), '');
+const { optionalText, requiredDay, requiredText } = fieldsOf('rules');
+
+const day = requiredDay('day', 'noDay');
+const source = requiredText('source', { min: 2, max: 200 }, { short: 'noSource' });
+const cell = optionalText('cell', { max: 40 }, { long: 'notThisKind' });
 
 /** `/rules/kaizen.first_review`: the key of a rule. */
 export const ruleParams = z.object({ key: z.string().check(z.regex(/^[\w.]{1,80}$/)) });

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
-import { isDay } from '#app/platform/calendar/day.ts';
+import { fieldsOf } from '#app/platform/forms/fields.ts';
 
-const day = z.string('absences:problem.noDay').check(z.refine(isDay, 'absences:problem.noDay'));
-const who = z._default(z.string().check(z.trim(), z.maxLength(60, 'absences:problem.nobody')), '');
+const { optionalText, reference, requiredDay } = fieldsOf('absences');
+
+const day = requiredDay('day', 'noDay');
+const who = optionalText('who', { max: 60 }, { long: 'nobody' });
 
 /** What one does to absences: record one, or end it. */
 export const absenceSchema = z.discriminatedUnion('intent', [
@@ -17,7 +19,7 @@ export const absenceSchema = z.discriminatedUnion('intent', [
   }),
   z.object({
     intent: z.literal('end'),
-    absenceId: z.coerce.number().check(z.int(), z.positive(), z.maximum(2_147_483_647)),
+    absenceId: reference('absence', 'noDay'),
   }),
 ]);
 

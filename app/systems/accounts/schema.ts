@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
+import { fieldsOf } from '#app/platform/forms/fields.ts';
 
 const PASSWORD_MIN = 8;
 const PASSWORD_MAX = 128;
 
-const required = z
-  .string('accounts:problem.required')
-  .check(z.trim(), z.minLength(1, 'accounts:problem.required'));
+const { requiredText } = fieldsOf('accounts');
+
+/** What somebody signs in with: beyond this nobody is called. */
+const loginName = requiredText('loginName', { min: 1, max: 200 }, { short: 'required', long: 'required' });
 
 const newPassword = z
   .string('accounts:problem.required')
@@ -17,7 +19,7 @@ const newPassword = z
 /** What is typed at sign-in. `enterprise` is a code, needed only where several enterprises share a portal. */
 export const signInSchema = z.object({
   enterprise: z.optional(z.string()),
-  loginName: required,
+  loginName,
   password: z.string('accounts:problem.required').check(z.minLength(1, 'accounts:problem.required')),
   to: z.optional(z.string()),
 });

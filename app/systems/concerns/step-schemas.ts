@@ -34,7 +34,11 @@ const photos = files.check(
     params: { max: MOST_PHOTOS },
   }),
 );
-const department = requiredText('department', { min: 1, max: 12 });
+const department = requiredText(
+  'department',
+  { min: 1, max: 12 },
+  { short: 'department', long: 'department' },
+);
 const reasonOnly = z.object({ reason });
 const nothing = z.object({});
 

@@ -1,26 +1,21 @@
 import * as z from 'zod/mini';
-import { isDay } from '#app/platform/calendar/day.ts';
+import { fieldsOf } from '#app/platform/forms/fields.ts';
+import { numbersOf } from '#app/platform/forms/number-fields.ts';
 import { URGENCIES, saidFields, saysWhat, saysWhere } from '#app/systems/concerns/public.ts';
 import { idParams, orNone } from '#app/core/params.ts';
 import { isTime, MOST_SHIFTS, PARTS, SUMMARY_LENGTH } from './consultation-day.ts';
 
-const problem = (name: string) => `consultation-days:problem.${name}`;
-const MOST_ID = 2_147_483_647;
+const {
+  optionalText,
+  problemKey: problem,
+  reference,
+  requiredDay,
+  requiredText: text,
+} = fieldsOf('consultation-days');
+const { wholeNumber } = numbersOf('consultation-days');
 
-/** A text of that many characters, without blanks at both ends. */
-function text(name: string, { min, max }: { min: number; max: number }) {
-  return z._default(z.string(problem(`${name}Short`)), '').check(
-    z.overwrite((typed) => typed.replace(/\r\n?/g, '\n').trim()),
-    z.refine((typed) => [...typed].length >= min, { error: problem(`${name}Short`), params: { min } }),
-    z.refine((typed) => [...typed].length <= max, { error: problem(`${name}Long`), params: { max } }),
-  );
-}
-
-const id = (name: string) =>
-  z.coerce
-    .number(problem(name))
-    .check(z.int(problem(name)), z.positive(problem(name)), z.maximum(MOST_ID, problem(name)));
-const day = z.string(problem('day')).check(z.refine(isDay, problem('day')));
+const id = (name: string) => reference(name, name);
+const day = requiredDay('day', 'day');
 const time = z.string(problem('time')).check(z.refine(isTime, problem('time')));
 const who = text('who', { min: 1, max: 60 });
 const badge = z._default(z.enum(['on', '']), '');
@@ -36,16 +31,14 @@ export type ListSearch = z.output<typeof listSearch>;
 export const planSchema = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('year'),
-    year: z.coerce
-      .number(problem('year'))
-      .check(z.int(problem('year')), z.minimum(2000, problem('year')), z.maximum(2100, problem('year'))),
+    year: wholeNumber('year', { min: 2000, max: 2100 }),
   }),
   z.object({ intent: z.literal('day'), onDay: day }),
 ]);
 
 export type PlanInput = z.output<typeof planSchema>;
 
-const shiftText = z._default(z.string().check(z.trim(), z.maxLength(60, problem('shiftLong'))), '');
+const shiftText = optionalText('shift', { max: 60 });
 
 /** A row of shifts as typed; what is wrong with it is said once who is known. */
 const shift = z.object({
@@ -67,13 +60,7 @@ const plan = z.object({
   theme: text('theme', { min: 0, max: 60 }),
   fromTime: time,
   toTime: time,
-  slotMinutes: z.coerce
-    .number(problem('slotMinutes'))
-    .check(
-      z.int(problem('slotMinutes')),
-      z.minimum(5, problem('slotMinutes')),
-      z.maximum(60, problem('slotMinutes')),
-    ),
+  slotMinutes: wholeNumber('slotMinutes', { min: 5, max: 60 }),
   unitId: id('unit'),
   shifts,
 });
@@ -153,7 +140,7 @@ export const deskSchema = z.discriminatedUnion('intent', [
 export type DeskInput = z.output<typeof deskSchema>;
 
 export const visitParams = z.extend(idParams, {
-  visitId: z.coerce.number().check(z.int(), z.positive(), z.maximum(MOST_ID)),
+  visitId: id('visit'),
 });
 
 export type VisitParams = z.output<typeof visitParams>;
@@ -200,9 +187,7 @@ export const visitSchema = z.discriminatedUnion('intent', [
 export type MatterInput = z.output<typeof matter>;
 export type VisitInput = z.output<typeof visitSchema>;
 
-const counted = z.coerce
-  .number(problem('count'))
-  .check(z.int(problem('count')), z.minimum(0, problem('count')), z.maximum(10_000, problem('count')));
+const counted = wholeNumber('count', { min: 0, max: 10_000 });
 
 /** The report as the officer corrects it. */
 export const reportSchema = z.object({

@@ -1,30 +1,19 @@
 import * as z from 'zod/mini';
-import { isDay } from '#app/platform/calendar/day.ts';
+import { fieldsOf } from '#app/platform/forms/fields.ts';
+import { numbersOf } from '#app/platform/forms/number-fields.ts';
 import { END_REASONS, MOST_CARDS, readCardNumber } from './card.ts';
 
-const id = (problem: string) =>
-  z.coerce.number(problem).check(z.int(problem), z.positive(problem), z.maximum(2_147_483_647, problem));
+const { choice, optionalText, reference, requiredDay, requiredText } = fieldsOf('contact-cards');
+const { wholeNumber } = numbersOf('contact-cards');
 
 const cardNumber = z.pipe(z.string('contact-cards:problem.noCard'), z.transform(readCardNumber));
-const who = z
-  .string('contact-cards:problem.nobody')
-  .check(
-    z.trim(),
-    z.minLength(1, 'contact-cards:problem.nobody'),
-    z.maxLength(60, 'contact-cards:problem.nobody'),
-  );
+const who = requiredText('who', { min: 1, max: 60 }, { short: 'nobody', long: 'nobody' });
 
 /** A batch to be printed. */
 export const printSchema = z.object({
-  unitId: id('contact-cards:problem.noUnit'),
-  representativeId: id('contact-cards:problem.noRepresentative'),
-  count: z.coerce
-    .number('contact-cards:problem.count')
-    .check(
-      z.int('contact-cards:problem.count'),
-      z.minimum(1, 'contact-cards:problem.count'),
-      z.maximum(MOST_CARDS, 'contact-cards:problem.count'),
-    ),
+  unitId: reference('unit', 'noUnit'),
+  representativeId: reference('representative', 'noRepresentative'),
+  count: wholeNumber('count', { min: 1, max: MOST_CARDS }),
 });
 
 /** What one does to the cards of a batch. */
@@ -34,7 +23,7 @@ export const batchSchema = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('revoke'),
     revoked: cardNumber,
-    reason: z.enum(END_REASONS, 'contact-cards:problem.noReason'),
+    reason: choice('noReason', END_REASONS),
   }),
 ]);
 
@@ -43,8 +32,8 @@ export type BatchInput = z.output<typeof batchSchema>;
 /** A visit, with the card that was left there. */
 export const visitSchema = z.object({
   who,
-  visitedOn: z.string('contact-cards:problem.noDay').check(z.refine(isDay, 'contact-cards:problem.noDay')),
-  note: z._default(z.string().check(z.trim(), z.maxLength(500, 'contact-cards:problem.noteLong')), ''),
+  visitedOn: requiredDay('visitedOn', 'noDay'),
+  note: optionalText('note', { max: 500 }),
   card: z._default(cardNumber, ''),
 });
 

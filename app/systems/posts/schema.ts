@@ -1,19 +1,17 @@
 import * as z from 'zod/mini';
+import { fieldsOf } from '#app/platform/forms/fields.ts';
 
 export const TITLE_LENGTH = { min: 2, max: 60 } as const;
 export const BODY_LENGTH = { min: 10, max: 5000 } as const;
 export const COMMENT_LENGTH = { min: 2, max: 500 } as const;
 
-function words({ min, max }: { min: number; max: number }, short: string, long: string) {
-  return z.string(short).check(z.trim(), z.minLength(min, short), z.maxLength(max, long));
-}
-
+const { requiredText } = fieldsOf('posts');
 const id = z.coerce.number().check(z.int(), z.positive(), z.maximum(2_147_483_647));
-const comment = words(COMMENT_LENGTH, 'posts:problem.textShort', 'posts:problem.textLong');
+const comment = requiredText('text', COMMENT_LENGTH);
 
 export const postSchema = z.object({
-  title: words(TITLE_LENGTH, 'posts:problem.titleShort', 'posts:problem.titleLong'),
-  body: words(BODY_LENGTH, 'posts:problem.bodyShort', 'posts:problem.bodyLong'),
+  title: requiredText('title', TITLE_LENGTH),
+  body: requiredText('body', BODY_LENGTH),
 });
 
 export type PostInput = z.output<typeof postSchema>;

@@ -1,19 +1,9 @@
 import * as z from 'zod/mini';
+import { files } from '#app/platform/forms/fields.ts';
 import { draftSchema, submitSchema } from './schema.ts';
 
 const id = z.coerce.number().check(z.int(), z.positive(), z.maximum(2_147_483_647));
 const draftKey = z.uuid();
-
-/** File inputs of a plain form: one file comes alone, several as a list, none as an empty file. */
-const files = z._default(
-  z.pipe(
-    z.unknown(),
-    z.transform((sent): File[] =>
-      [sent].flat().filter((one): one is File => one instanceof File && one.size > 0),
-    ),
-  ),
-  [],
-);
 
 /** How many photos the page shows in a field; without scripts, those that were there before. */
 const shown = z.catch(z.coerce.number().check(z.int(), z.nonnegative()), 0);

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { MOST_PARTNERS } from './limits.ts';
-import { cleanText, lengthOf, problemKey, readWholeNumber } from './fields.ts';
+import { cleanText, lengthOf } from '#app/platform/forms/clean-text.ts';
+import { fieldsOf } from '#app/platform/forms/fields.ts';
+import { readWholeNumber } from '#app/platform/forms/number-fields.ts';
+
+const { problemKey } = fieldsOf('proposals');
 
 const LONGEST_WHO = 60;
 

@@ -1,17 +1,12 @@
 import * as z from 'zod/mini';
-import {
-  choice,
-  lengthOf,
-  optionalAmount,
-  optionalDay,
-  optionalText,
-  problemKey,
-  requiredText,
-  tick,
-  type Length,
-} from './fields.ts';
+import { lengthOf } from '#app/platform/forms/clean-text.ts';
+import { fieldsOf, tick, type Length } from '#app/platform/forms/fields.ts';
+import { numbersOf } from '#app/platform/forms/number-fields.ts';
 import { draftPartners, partners } from './partners.ts';
 import { IMPROVEMENT_TYPES, INNOVATION_AREAS, PROPOSAL_KINDS, PROPOSAL_MODES } from './proposal.ts';
+
+const { choice, optionalDay, optionalText, problemKey, requiredText } = fieldsOf('proposals');
+const optionalAmount = numbersOf('proposals').optionalAmount();
 
 /** How long each text may be (domain §6.2), in characters. */
 export const LENGTHS = {

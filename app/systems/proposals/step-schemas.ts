@@ -1,22 +1,14 @@
 import * as z from 'zod/mini';
 import type { ProposalAction } from './actions.ts';
-import {
-  choice,
-  optionalAmount,
-  optionalText,
-  optionalWholeNumber,
-  person,
-  problemKey,
-  requiredAmount,
-  requiredDay,
-  requiredText,
-  tick,
-  wholeNumber,
-} from './fields.ts';
+import { fieldsOf, tick } from '#app/platform/forms/fields.ts';
+import { numbersOf } from '#app/platform/forms/number-fields.ts';
 import { CRITERIA, type Criterion } from './criteria.ts';
 import { correctedPartners } from './partners.ts';
 import { REFUSAL_REASON_CODES, REFUSAL_REASONS, type RefusalReasonCode } from './proposal.ts';
 import { LENGTHS } from './schema.ts';
+
+const { choice, optionalText, problemKey, requiredDay, requiredText } = fieldsOf('proposals');
+const { optionalAmount, optionalWholeNumber, requiredAmount, wholeNumber } = numbersOf('proposals');
 
 /**
  * What is typed with each step after submission. Fields that only some circumstances demand are optional here; the
@@ -33,8 +25,8 @@ const LARGEST_ID = 2_147_483_647;
 
 const reason = requiredText('reason', REASON);
 const opinion = optionalText('opinion', NOTE);
-const plannedOn = requiredDay('plannedOn');
-const implementer = person('implementer');
+const plannedOn = requiredDay('plannedOn', 'plannedOn');
+const implementer = requiredText('implementer', { min: 1, max: 60 });
 const votes = optionalWholeNumber('votes', { min: 0, max: 999 });
 /** Of the committee: the table of transitions demands the minutes where it decides. */
 const minutes = { minutes: optionalText('minutes', REPORT), votesFor: votes, votesAgainst: votes };
@@ -104,14 +96,14 @@ export const STEP_SCHEMAS = {
   reserve: z.object({ ...minutes, reason }),
   notAdopt: z.object({ ...minutes, reason }),
   takeUp: reasonOnly,
-  assign: z.object({ implementer, plannedOn, costPlanned: optionalAmount }),
+  assign: z.object({ implementer, plannedOn, costPlanned: optionalAmount() }),
   reassign: z.object({ implementer, reason }),
   postpone: z.object({ plannedOn, reason }),
   abandon: reasonOnly,
   complete: z.object({
     after: requiredText('after', LENGTHS.after),
-    completedOn: requiredDay('completedOn'),
-    cost: requiredAmount,
+    completedOn: requiredDay('completedOn', 'completedOn'),
+    cost: requiredAmount(),
   }),
   verify: z.object({
     record: requiredText('record', REPORT),
@@ -120,9 +112,9 @@ export const STEP_SCHEMAS = {
   sendBack: z.object({ reason, plannedOn }),
   /** Finance's yearly net saving, with how it was calculated; `cost` corrects the reported cost. */
   value: z.object({
-    savingVerified: requiredAmount,
+    savingVerified: requiredAmount(),
     calculation: requiredText('calculation', REPORT),
-    cost: optionalAmount,
+    cost: optionalAmount(),
   }),
   score: sheet,
   publishNotice: nothing,
@@ -135,7 +127,7 @@ export const STEP_SCHEMAS = {
     partners: correctedPartners,
   }),
   reward: z.object({
-    paidOn: requiredDay('paidOn'),
+    paidOn: requiredDay('paidOn', 'paidOn'),
     paymentRecord: optionalText('paymentRecord', { max: 200 }),
   }),
   spread: z.object({

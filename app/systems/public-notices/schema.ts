@@ -1,27 +1,19 @@
 import * as z from 'zod/mini';
 import { idParams } from '#app/core/params.ts';
+import { fieldsOf } from '#app/platform/forms/fields.ts';
 import { readDetails, WRITTEN_KINDS } from './public-notice.ts';
 
-const problemKey = (name: string) => `public-notices:problem.${name}`;
-
-/** A text of that many characters, without blanks at both ends. */
-function text(name: string, { min, max }: { min: number; max: number }) {
-  return z._default(z.string(problemKey(`${name}Short`)), '').check(
-    z.overwrite((typed) => typed.replace(/\r\n?/g, '\n').trim()),
-    z.refine((typed) => [...typed].length >= min, { error: problemKey(`${name}Short`), params: { min } }),
-    z.refine((typed) => [...typed].length <= max, { error: problemKey(`${name}Long`), params: { max } }),
-  );
-}
+const { problemKey, requiredText } = fieldsOf('public-notices');
 
 const content = {
-  title: text('title', { min: 2, max: 60 }),
-  body: text('body', { min: 5, max: 2000 }),
-  details: z.pipe(text('details', { min: 0, max: 4000 }), z.transform(readDetails)),
+  title: requiredText('title', { min: 2, max: 60 }),
+  body: requiredText('body', { min: 5, max: 2000 }),
+  details: z.pipe(requiredText('details', { min: 0, max: 4000 }), z.transform(readDetails)),
 };
 
 const LONG = { min: 5, max: 500 };
-const reason = text('reason', LONG);
-const answer = text('answer', LONG);
+const reason = requiredText('reason', LONG);
+const answer = requiredText('answer', LONG);
 
 /** A notice that the union writes by hand. */
 export const newNoticeSchema = z.object({
@@ -32,7 +24,10 @@ export const newNoticeSchema = z.object({
 export type NewNoticeInput = z.output<typeof newNoticeSchema>;
 
 /** A change of what stands on the board; why is asked once it was published. */
-export const changeNoticeSchema = z.object({ ...content, reason: text('reason', { min: 0, max: 500 }) });
+export const changeNoticeSchema = z.object({
+  ...content,
+  reason: requiredText('reason', { min: 0, max: 500 }),
+});
 
 export type ChangeNoticeInput = z.output<typeof changeNoticeSchema>;
 
@@ -48,7 +43,7 @@ const answered = z.object({
 export const STEP_SCHEMAS = {
   approve: nothing,
   publish: nothing,
-  object: z.object({ text: text('text', LONG) }),
+  object: z.object({ text: requiredText('text', LONG) }),
   investigate: nothing,
   rejectObjection: answered,
   upholdObjection: answered,

@@ -1,35 +1,16 @@
 import * as z from 'zod/mini';
 import { orNone } from '#app/core/params.ts';
-import { isDay, type Day } from '#app/platform/calendar/day.ts';
+import { fieldsOf } from '#app/platform/forms/fields.ts';
+import { numbersOf } from '#app/platform/forms/number-fields.ts';
 import { QUOTA_SCHEMES } from './quota.ts';
 import { CATEGORIES, ENTERED_END_REASONS } from './representative.ts';
 
-const LARGEST_ID = 2_147_483_647;
-const problemKey = (name: string) => `terms:problem.${name}`;
+const { problemKey, reference, requiredDay, requiredText } = fieldsOf('terms');
+const { wholeNumber } = numbersOf('terms');
 
-function text(name: string, min: number, max: number) {
-  return z._default(z.string(problemKey(`${name}Short`)), '').check(
-    z.overwrite((typed) => typed.replace(/\r\n?/g, '\n').trim()),
-    z.refine((typed) => [...typed].length >= min, { error: problemKey(`${name}Short`), params: { min } }),
-    z.refine((typed) => [...typed].length <= max, { error: problemKey(`${name}Long`), params: { max } }),
-  );
-}
-
-const day = z
-  .string(problemKey('day'))
-  .check(z.refine((typed): typed is Day => isDay(typed), { error: problemKey('day') }));
-
-const count = (name: string) =>
-  z.pipe(
-    z
-      ._default(z.string(problemKey(name)), '')
-      .check(
-        z.refine((typed) => /^\d{1,6}$/.test(typed.normalize('NFKC').trim()), { error: problemKey(name) }),
-      ),
-    z.transform((typed) => Number(typed.normalize('NFKC').trim())),
-  );
-
-const id = z.coerce.number(problemKey('electionUnit')).check(z.int(), z.positive(), z.maximum(LARGEST_ID));
+const day = requiredDay('day', 'day');
+const count = (name: string) => wholeNumber(name, { min: 0, max: 999_999 });
+const id = reference('electionUnit', 'electionUnit');
 
 /** A term to be planned. The election units are the departments until somebody joins some. */
 export const planSchema = z.object({
@@ -46,7 +27,11 @@ export type PlanInput = z.output<typeof planSchema>;
 export const termSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('startElecting') }),
   z.object({ intent: z.literal('activate') }),
-  z.object({ intent: z.literal('extend'), endsOn: day, reason: text('reason', 5, 300) }),
+  z.object({
+    intent: z.literal('extend'),
+    endsOn: day,
+    reason: requiredText('reason', { min: 5, max: 300 }),
+  }),
   z.object({ intent: z.literal('close') }),
 ]);
 
@@ -55,7 +40,7 @@ export type TermInput = z.output<typeof termSchema>;
 /** Departments by the election unit to which they belong; units of one name elect together. */
 export const unitsSchema = z.object({
   /** By id of the department, `d12`: numbers alone would be read as places of a list. */
-  unit: z.record(z.string().check(z.regex(/^d\d{1,9}$/)), text('name', 2, 50)),
+  unit: z.record(z.string().check(z.regex(/^d\d{1,9}$/)), requiredText('name', { min: 2, max: 50 })),
 });
 
 export type UnitsInput = z.output<typeof unitsSchema>;
@@ -63,7 +48,7 @@ export type UnitsInput = z.output<typeof unitsSchema>;
 /** The result of an election of one representative. */
 export const electionSchema = z.object({
   electionUnitId: id,
-  candidate: text('candidate', 1, 60),
+  candidate: requiredText('candidate', { min: 1, max: 60 }),
   category: z.enum(CATEGORIES, { error: problemKey('category') }),
   electedOn: day,
   electorate: count('electorate'),
@@ -78,12 +63,12 @@ export const electionSearch = z.object({ unit: orNone(id) });
 
 /** What the union does with an office. */
 export const officeSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('suspend'), why: text('note', 5, 300) }),
+  z.object({ intent: z.literal('suspend'), why: requiredText('note', { min: 5, max: 300 }) }),
   z.object({ intent: z.literal('reinstate') }),
   z.object({
     intent: z.literal('end'),
     reason: z.enum(ENTERED_END_REASONS, { error: problemKey('endReason') }),
-    note: text('note', 5, 300),
+    note: requiredText('note', { min: 5, max: 300 }),
     endedOn: day,
   }),
 ]);
@@ -94,9 +79,9 @@ export type OfficeInput = z.output<typeof officeSchema>;
 export const entrySchema = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('confirm'),
-    promise: text('promise', 2, 100),
-    duties: text('duties', 2, 300),
-    workPhone: text('workPhone', 0, 20).check(
+    promise: requiredText('promise', { min: 2, max: 100 }),
+    duties: requiredText('duties', { min: 2, max: 300 }),
+    workPhone: requiredText('workPhone', { min: 0, max: 20 }).check(
       z.refine(
         (typed) => /^[\d\s+()-]*$/.test(typed) && !/^(\+?86)?\s*1\d{10}$/.test(typed.replace(/[\s-]/g, '')),
         {
@@ -104,14 +89,14 @@ export const entrySchema = z.discriminatedUnion('intent', [
         },
       ),
     ),
-    consultation: text('consultation', 0, 100),
+    consultation: requiredText('consultation', { min: 0, max: 100 }),
     photo: z.optional(z.instanceof(File)),
   }),
   z.object({ intent: z.literal('approve') }),
-  z.object({ intent: z.literal('sendBack'), reason: text('reason', 5, 300) }),
+  z.object({ intent: z.literal('sendBack'), reason: requiredText('reason', { min: 5, max: 300 }) }),
   z.object({ intent: z.literal('amend') }),
 ]);
 
 export type EntryInput = z.output<typeof entrySchema>;
 
-export const vacancySchema = z.object({ reason: text('reason', 5, 300) });
+export const vacancySchema = z.object({ reason: requiredText('reason', { min: 5, max: 300 }) });

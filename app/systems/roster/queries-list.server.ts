@@ -2,7 +2,8 @@ import type { Actor } from '#app/core/actor.ts';
 import { db, Prisma } from '#app/core/db.server.ts';
 import { accountStateOf, type AccountFacts, type AccountState } from './account-state.ts';
 import type { PeopleSearch } from './schema.ts';
-import { findEmployees, type FoundEmployee } from './queries.server.ts';
+import type { OfferedPerson } from '#app/platform/forms/offered-person.ts';
+import { findEmployees } from './queries.server.ts';
 import { readGrantableUnits } from './queries-person.server.ts';
 
 const PAGE_SIZE = 50;
@@ -84,7 +85,7 @@ function escaped(words: string): string {
 /** For the field in which one names a colleague: everyone signed in may find who is on the roster. */
 export async function answerFind({ actor, request }: { actor: Actor; request: Request }): Promise<Response> {
   const typed = new URL(request.url).searchParams.get('q') ?? '';
-  const found: FoundEmployee[] = await findEmployees(
+  const found: OfferedPerson[] = await findEmployees(
     actor.enterpriseId,
     typed.replaceAll('\0', '').slice(0, LONGEST_TYPED),
   );

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { GRANTED_ROLES } from '#app/core/actor.ts';
 import { orNone } from '#app/core/params.ts';
-import { isDay } from '#app/platform/calendar/day.ts';
+import { fieldsOf } from '#app/platform/forms/fields.ts';
 
 const shortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(40));
 const id = z.coerce.number().check(z.int(), z.positive(), z.maximum(2_147_483_647));
@@ -11,20 +11,15 @@ export const peopleSearch = z.object({ q: orNone(shortText), unit: orNone(id), a
 
 export type PeopleSearch = z.output<typeof peopleSearch>;
 
-const day = z.string('roster:problem.noDay').check(z.refine(isDay, 'roster:problem.noDay'));
+const { reference, requiredDay } = fieldsOf('roster');
+const day = requiredDay('day', 'noDay');
 
 /** What one does to a person's roles. */
 export const rolesSchema = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('grant'),
     role: z.enum(GRANTED_ROLES, 'roster:problem.noRole'),
-    unitId: z.coerce
-      .number('roster:problem.noUnit')
-      .check(
-        z.int('roster:problem.noUnit'),
-        z.positive('roster:problem.noUnit'),
-        z.maximum(2_147_483_647, 'roster:problem.noUnit'),
-      ),
+    unitId: reference('unit', 'noUnit'),
     fromOn: day,
     toOn: z.optional(z.union([z.literal(''), day])),
   }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { orNone } from '#app/core/params.ts';
+import { fieldsOf, tick } from '#app/platform/forms/fields.ts';
 import {
   CONTENT_LENGTH,
   OUTCOMES,
@@ -11,37 +12,7 @@ import {
 
 const LARGEST_ID = 2_147_483_647;
 
-function problem(name: string): string {
-  return `unnamed:problem.${name}`;
-}
-
-/** Line ends as `\n`, no control characters, no blanks at both ends. */
-function cleaned(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .trim();
-}
-
-function words(name: string, { min, max }: { min: number; max: number }) {
-  const fits = (text: string, isFit: (length: number) => boolean) => isFit([...text].length);
-  return z._default(z.string(problem(`${name}Short`)), '').check(
-    z.overwrite(cleaned),
-    z.refine((text) => fits(text, (length) => length >= min), {
-      error: problem(`${name}Short`),
-      params: { min, max },
-    }),
-    z.refine((text) => fits(text, (length) => length <= max), {
-      error: problem(`${name}Long`),
-      params: { min, max },
-    }),
-  );
-}
-
-const tick = z.pipe(
-  z.optional(z.unknown()),
-  z.transform((typed) => typed === 'on'),
-);
+const { problemKey: problem, requiredText: words } = fieldsOf('unnamed');
 
 const code = z._default(z.string(), '');
 const work = { challenge: code, proof: code };

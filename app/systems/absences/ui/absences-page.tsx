@@ -2,7 +2,7 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
-import { EmployeeField } from '#app/systems/roster/public.ui.ts';
+import { PersonField } from '#app/platform/forms/ui/person-field.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import { EmptyState, Page, Section } from '#app/ui/page.tsx';
@@ -63,7 +63,7 @@ function NewAbsence() {
       <Refused state={form} />
       <input type="hidden" name="intent" value="record" />
       {forAll ? (
-        <EmployeeField
+        <PersonField
           name="who"
           label={t('page.who')}
           help={t('page.whoHelp')}
@@ -86,7 +86,7 @@ function NewAbsence() {
         defaultValue={form.typed('toOn', '')}
         problem={form.problem('toOn')}
       />
-      <EmployeeField
+      <PersonField
         name="deputy"
         label={t('page.deputy')}
         help={t('page.deputyHelp')}

@@ -90,8 +90,6 @@ export const commitmentPageTexts = translation<typeof source>('commitments', {
       'It is due on {{day}}. Whoever promised it may move it once, after that the management; the first day stays on the board.',
   },
   step: {
-    back: 'Back, not now',
-    none: 'This takes effect at once.',
     promise: 'What was promised',
     proof: 'The proof',
   },
@@ -103,5 +101,8 @@ export const commitmentPageTexts = translation<typeof source>('commitments', {
       account: 'Time for the account of a broken promise',
     },
     takeover: 'Time of the next level after a day has passed',
+  },
+  forGood: {
+    agreeWithdrawal: 'The promise is withdrawn and nobody has to keep it; the board says so.',
   },
 });

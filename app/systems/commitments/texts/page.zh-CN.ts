@@ -89,8 +89,6 @@ export const commitmentPageTexts = textGroup('commitments', {
     dueOnHelp: '现在的期限是{{day}}。承诺人只能改一次，以后由企业行政方改；最初的日子仍记在公开栏里。',
   },
   step: {
-    back: '返回，先不办',
-    none: '确认后马上生效。',
     promise: '当时的承诺',
     proof: '报上来的凭据',
   },
@@ -102,5 +100,8 @@ export const commitmentPageTexts = textGroup('commitments', {
       account: '没有兑现后写书面说明的期限',
     },
     takeover: '转给上一级后的办理期限',
+  },
+  forGood: {
+    agreeWithdrawal: '这项承诺就此撤销，不再要求兑现；公开栏里会写明已撤销。',
   },
 });

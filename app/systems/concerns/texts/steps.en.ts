@@ -79,9 +79,13 @@ export const concernStepTexts = translation<typeof source>('concerns', {
     OTHER_CHANNEL: 'Belongs to another channel',
   },
   stepPage: {
-    back: 'Back, not now',
-    none: 'It takes effect at once.',
     notFixed: 'What is not fixed is opened again; the second time it goes up to the management.',
     whatItSays: 'The matter',
+  },
+  forGood: {
+    notAccept: 'The concern ends here and is not handled; its author sees why.',
+    transfer: 'The concern ends here and goes on as a proposal.',
+    withdraw: 'Nobody handles it any more. To raise it again it must be written anew.',
+    close: 'The concern is closed; its author can no longer have it handled again.',
   },
 });

@@ -78,9 +78,13 @@ export const concernStepTexts = textGroup('concerns', {
     OTHER_CHANNEL: '应当走其他渠道',
   },
   stepPage: {
-    back: '返回，先不办',
-    none: '确认后马上生效。',
     notFixed: '没解决的会重新办理，第二次没解决就上报企业行政方。',
     whatItSays: '这件事',
+  },
+  forGood: {
+    notAccept: '这件诉求就此结束，不再办理；反映人会看到原因。',
+    transfer: '这件诉求就此结束，转成一条提案，按提案办理。',
+    withdraw: '撤回后不再办理；要反映只能重新写一件。',
+    close: '这件诉求就此办结，反映人不能再让它重办。',
   },
 });

@@ -1,7 +1,7 @@
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import type { FormState } from '#app/core/form.tsx';
-import { EmployeeField } from '#app/systems/roster/public.ui.ts';
+import { PersonField } from '#app/platform/forms/ui/person-field.tsx';
 import { SelectField } from '#app/ui/field.tsx';
 import { CATEGORIES_ABOUT_PEOPLE, COMPLAINED_POSTS, type Category } from '../concern.ts';
 import { concernFormTexts } from '../texts/form.zh-CN.ts';
@@ -27,7 +27,7 @@ export function AboutField({ form, category }: { form: FormState; category: Cate
         defaultValue={form.typed('aboutPost')}
         options={COMPLAINED_POSTS.map((post) => ({ value: post, label: t(`post.${post}`) }))}
       />
-      <EmployeeField
+      <PersonField
         name="about"
         label={t('form.aboutPerson')}
         optional={t('word.optional')}

@@ -4,7 +4,7 @@ import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm, type FormState } from '#app/core/form.tsx';
 import { usePhotoForm } from '#app/platform/attachments/ui/use-photo-form.ts';
-import { EmployeeField } from '#app/systems/roster/public.ui.ts';
+import { PersonField } from '#app/platform/forms/ui/person-field.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { Page } from '#app/ui/page.tsx';
 import { MOST_PHOTOS, type Category } from '../concern.ts';
@@ -129,7 +129,7 @@ function Matter({ typed, change, form }: MatterProps) {
 function AuthorField({ form }: { form: FormState }) {
   const t = useTexts(coreTexts, concernFormTexts);
   return (
-    <EmployeeField
+    <PersonField
       name="author"
       label={t('form.author')}
       help={t('form.authorHelp')}

@@ -2,7 +2,7 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
-import { EmployeeField } from '#app/systems/roster/public.ui.ts';
+import { PersonField } from '#app/platform/forms/ui/person-field.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckField } from '#app/ui/choice.tsx';
 import { Chip } from '#app/ui/chip.tsx';
@@ -94,7 +94,7 @@ function Ask() {
       <Form method="post" noValidate className="max-w-md">
         <Refused state={form} />
         <input type="hidden" name="intent" value="ask" />
-        <EmployeeField
+        <PersonField
           name="who"
           label={t('opening.who')}
           help={t('opening.whoHelp')}

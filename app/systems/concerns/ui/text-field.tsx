@@ -1,7 +1,7 @@
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { TextAreaField } from '#app/ui/field.tsx';
 import { CONTENT_LENGTH } from '../concern.ts';
-import { lengthOf } from '#app/platform/forms/fields.ts';
+import { lengthOf } from '#app/platform/forms/clean-text.ts';
 import { concernFormTexts } from '../texts/form.zh-CN.ts';
 
 interface ConcernTextProps {

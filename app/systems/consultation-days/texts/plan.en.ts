@@ -44,7 +44,6 @@ export const dayPlanTexts = translation<typeof source>('consultation-days', {
     reserved: '{{count}} reserved a time; it is void then, and they get a notice.',
     waiting: '{{count}} are still waiting; they are counted as served.',
     noShows: '{{count}} reserved and are not here; they are counted as not come.',
-    back: 'Not now, go back',
   },
   report: {
     title: 'Report of the consultation day',

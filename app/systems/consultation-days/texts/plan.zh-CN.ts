@@ -39,7 +39,6 @@ export const dayPlanTexts = textGroup('consultation-days', {
     reserved: '有 {{count}} 人约了时间，改期后作废，他们会收到消息。',
     waiting: '还有 {{count}} 人在等候，结束后记为已接待。',
     noShows: '还有 {{count}} 人约了没到，结束后记为未到。',
-    back: '不办了，返回',
   },
   report: {
     title: '咨询日小结',

@@ -3,7 +3,7 @@ import { Refused, useForm, type FormState } from '#app/core/form.tsx';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
-import { EmployeeField } from '#app/systems/roster/public.ui.ts';
+import { PersonField } from '#app/platform/forms/ui/person-field.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckField } from '#app/ui/choice.tsx';
 import { FieldProblem, SelectField, TextField } from '#app/ui/field.tsx';
@@ -118,7 +118,7 @@ function WalkIn({ form }: { form: FormState }) {
       <Form method="post" noValidate>
         <p className="mb-4 text-soft">{t('desk.walkInHelp')}</p>
         <input type="hidden" name="intent" value="walkIn" />
-        <EmployeeField
+        <PersonField
           name="who"
           label={t('desk.name')}
           optional={t('word.optional')}

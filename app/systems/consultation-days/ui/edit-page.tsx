@@ -3,7 +3,7 @@ import { Refused, useForm, type FormState } from '#app/core/form.tsx';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
-import { EmployeeField } from '#app/systems/roster/public.ui.ts';
+import { PersonField } from '#app/platform/forms/ui/person-field.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { FieldProblem, SelectField, TextField } from '#app/ui/field.tsx';
 import { Message } from '#app/ui/message.tsx';
@@ -123,7 +123,7 @@ function ShiftRow({ at, form, shift }: ShiftRowProps) {
       <legend className="mb-2 text-soft">{t('edit.shift', { at: at + 1 })}</legend>
       <div className="grid grid-cols-2 gap-x-4 lg:grid-cols-6">
         <div className="col-span-2">
-          <EmployeeField {...field('who', shift && `${shift.no} ${shift.name}`)} label={t('edit.who')} />
+          <PersonField {...field('who', shift && `${shift.no} ${shift.name}`)} label={t('edit.who')} />
         </div>
         <SelectField
           {...field('part', shift?.part ?? 'REPRESENTATIVE')}

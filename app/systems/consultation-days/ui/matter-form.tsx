@@ -5,7 +5,7 @@ import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { COMPLAINED_POSTS, CONTENT_LENGTH, URGENCIES, type Category } from '#app/systems/concerns/public.ts';
 import { CategoryField, DetailFields, concernFormTexts } from '#app/systems/concerns/public.ui.ts';
-import { EmployeeField } from '#app/systems/roster/public.ui.ts';
+import { PersonField } from '#app/platform/forms/ui/person-field.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { ChoiceField } from '#app/ui/choice.tsx';
 import { SelectField, TextAreaField } from '#app/ui/field.tsx';
@@ -154,7 +154,7 @@ function About({ form }: { form: FormState }) {
         defaultValue={form.typed('aboutPost')}
         options={COMPLAINED_POSTS.map((post) => ({ value: post, label: t(`post.${post}`) }))}
       />
-      <EmployeeField
+      <PersonField
         name="about"
         label={t('visit.aboutPerson')}
         defaultValue={form.typed('about')}

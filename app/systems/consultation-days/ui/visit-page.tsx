@@ -2,7 +2,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { StatusChip, concernTexts } from '#app/systems/concerns/public.ui.ts';
-import { EmployeeField } from '#app/systems/roster/public.ui.ts';
+import { PersonField } from '#app/platform/forms/ui/person-field.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckField } from '#app/ui/choice.tsx';
 import { FieldProblem } from '#app/ui/field.tsx';
@@ -79,7 +79,7 @@ function Nameless() {
           <Refused state={form} />
           <p className="mb-4 text-soft">{t('visit.identifyHelp')}</p>
           <input type="hidden" name="intent" value="identify" />
-          <EmployeeField
+          <PersonField
             name="who"
             label={t('desk.name')}
             defaultValue={form.typed('who')}

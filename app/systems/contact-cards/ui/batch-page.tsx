@@ -2,7 +2,7 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
-import { EmployeeField } from '#app/systems/roster/public.ui.ts';
+import { PersonField } from '#app/platform/forms/ui/person-field.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { SelectField, TextField } from '#app/ui/field.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
@@ -75,7 +75,7 @@ function HandOut() {
           defaultValue={form.typed('card')}
           problem={form.problem('card')}
         />
-        <EmployeeField
+        <PersonField
           name="who"
           label={t('batch.who')}
           help={t('batch.whoHelp')}

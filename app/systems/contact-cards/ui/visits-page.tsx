@@ -2,7 +2,7 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { Refused, useForm } from '#app/core/form.tsx';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
-import { EmployeeField } from '#app/systems/roster/public.ui.ts';
+import { PersonField } from '#app/platform/forms/ui/person-field.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { TextAreaField, TextField } from '#app/ui/field.tsx';
 import { EmptyState, Page, Section } from '#app/ui/page.tsx';
@@ -37,7 +37,7 @@ function NewVisit() {
   return (
     <Form method="post" noValidate className="max-w-md">
       <Refused state={form} />
-      <EmployeeField
+      <PersonField
         name="who"
         label={t('visits.who')}
         help={t('visits.whoHelp')}

@@ -162,8 +162,10 @@ export const findingTexts = translation<typeof source>('findings', {
   },
   decision: { STOPPED: 'Stop work at once', GOES_ON: 'Work goes on' },
   step: {
-    back: 'Back without doing it',
-    acceptExplanation: 'It is settled then, and is published as explained.',
     explanation: 'What they say',
+  },
+  forGood: {
+    drop: 'The finding is taken back, and nobody has to put it right.',
+    acceptExplanation: 'The finding ends here without being put right, and is published as explained.',
   },
 });

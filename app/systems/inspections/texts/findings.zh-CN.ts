@@ -162,8 +162,10 @@ export const findingTexts = textGroup('findings', {
   },
   decision: { STOPPED: '马上停工', GOES_ON: '不停工' },
   step: {
-    back: '返回，先不办',
-    acceptExplanation: '认定后这个问题办结，公布时写明“已说明”。',
     explanation: '对方的说明',
+  },
+  forGood: {
+    drop: '这个问题就此撤下，不再要求整改。',
+    acceptExplanation: '认定后这个问题办结，不再要求整改，公布时写明“已说明”。',
   },
 });

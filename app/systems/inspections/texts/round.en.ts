@@ -137,8 +137,6 @@ export const roundTexts = translation<typeof source>('inspections', {
     withheldTitle: 'Tick what is about somebody’s own affairs: it is not published',
   },
   step: {
-    back: 'Back without doing it',
-    none: 'It holds at once.',
     approve: 'The union officer then tells the unit.',
     notify:
       'The team and the head of the unit are told, at least {{days}} days ahead, by {{day}} at the latest. The template stays as it is from now on.',
@@ -164,5 +162,8 @@ export const roundTexts = translation<typeof source>('inspections', {
     seal: 'Seal {{id}}, code {{code}}',
     noSeal: 'The records are not sealed yet.',
     sign: 'Leader:                         Head of the unit:',
+  },
+  forGood: {
+    cancel: 'The round is called off; its team is told.',
   },
 });

@@ -135,8 +135,6 @@ export const roundTexts = textGroup('inspections', {
     withheldTitle: '涉及个人的，勾选后不公布',
   },
   step: {
-    back: '返回，先不办',
-    none: '确认后马上生效。',
     approve: '批准后由工会干事通知被巡视单位。',
     notify:
       '通知发给巡视组和被巡视单位负责人，至少提前 {{days}} 天；最晚 {{day}}发出。检查模板从现在起固定下来。',
@@ -162,5 +160,8 @@ export const roundTexts = textGroup('inspections', {
     seal: '封存第 {{id}} 批，校验码 {{code}}',
     noSeal: '记录尚未封存。',
     sign: '组长签字：　　　　　　　　　被巡视单位负责人签字：',
+  },
+  forGood: {
+    cancel: '这次巡视就此取消，不再安排；队员会收到消息。',
   },
 });

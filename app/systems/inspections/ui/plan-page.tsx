@@ -3,7 +3,8 @@ import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm, type FormState } from '#app/core/form.tsx';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
-import { EmployeeField } from '#app/systems/roster/public.ui.ts';
+import { stepTexts } from '#app/platform/forms/texts/zh-CN.ts';
+import { PersonField } from '#app/platform/forms/ui/person-field.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { CheckField } from '#app/ui/choice.tsx';
 import { FieldProblem, SelectField, TextAreaField, TextField } from '#app/ui/field.tsx';
@@ -23,7 +24,7 @@ interface PartProps {
 /** A round of the year: what, where, when, who, and which way; saved, one goes on with the next. */
 export function PlanPage() {
   const plan = useLoaderData<typeof readPlan | typeof readChangedPlan>();
-  const t = useTexts(roundTexts);
+  const t = useTexts(roundTexts, stepTexts);
   const form = beginningWith(plan.values.fields, useForm());
   const isNew = plan.changedId === null;
   return (
@@ -43,7 +44,7 @@ export function PlanPage() {
               {t('plan.again')}
             </Button>
           ) : (
-            <ButtonLink to={`/inspections/${plan.changedId}`}>{t('step.back')}</ButtonLink>
+            <ButtonLink to={`/inspections/${plan.changedId}`}>{t('back')}</ButtonLink>
           )}
         </div>
       </Form>
@@ -148,7 +149,7 @@ function Who({ plan: { representatives }, form }: PartProps) {
   const t = useTexts(coreTexts, roundTexts);
   return (
     <>
-      <EmployeeField
+      <PersonField
         name="leader"
         label={t('plan.leader')}
         help={t('plan.leaderHelp')}

@@ -157,8 +157,6 @@ export const talkTexts = translation<typeof source>('management-talks', {
   },
   disclosure: { ENTERPRISE: 'Everybody', UNIT: 'This unit', PARTIES: 'Those who took part' },
   step: {
-    back: 'Back, not now',
-    none: 'This takes effect at once.',
     sign: 'This is what you sign. If a word is changed afterwards, the signature is void. Promises enter the ledger once both have signed.',
   },
   rule: {
@@ -172,5 +170,9 @@ export const talkTexts = translation<typeof source>('management-talks', {
       quarterly: 'A talk each quarter',
     },
     takeover: 'Time of the next level after a day has passed',
+  },
+  forGood: {
+    withdraw: 'The talk is called off. To talk it must be requested anew.',
+    dismiss: 'The talk ends here and is not held; both sides see the reason.',
   },
 });

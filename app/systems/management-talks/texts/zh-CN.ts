@@ -155,8 +155,6 @@ export const talkTexts = textGroup('management-talks', {
   },
   disclosure: { ENTERPRISE: '全厂职工', UNIT: '这个单位的职工', PARTIES: '只给参加的人' },
   step: {
-    back: '返回，先不办',
-    none: '确认后马上生效。',
     sign: '下面就是您要签的内容。签字后谁改了一个字，签字都作废。承诺在双方签字后记入承诺台账。',
   },
   rule: {
@@ -170,5 +168,9 @@ export const talkTexts = textGroup('management-talks', {
       quarterly: '每季度固定约谈一次',
     },
     takeover: '转给上一级后的办理期限',
+  },
+  forGood: {
+    withdraw: '这次约谈就此取消；要谈只能重新约。',
+    dismiss: '这次约谈就此结束，不再安排；双方会看到理由。',
   },
 });

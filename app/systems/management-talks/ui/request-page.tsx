@@ -2,7 +2,7 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import { Refused, useForm, type FormState } from '#app/core/form.tsx';
-import { EmployeeField } from '#app/systems/roster/public.ui.ts';
+import { PersonField } from '#app/platform/forms/ui/person-field.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { SelectField, TextAreaField, TextField } from '#app/ui/field.tsx';
 import { Page } from '#app/ui/page.tsx';
@@ -50,7 +50,7 @@ function Asked({
   return (
     <Form method="post" noValidate className="mt-6 max-w-text">
       <Refused state={form} />
-      <EmployeeField
+      <PersonField
         name="manager"
         label={t('form.manager')}
         help={t('form.managerHelp')}

@@ -55,9 +55,7 @@ export const proposalStepTexts = translation<typeof source>('proposals', {
     PATENT_CONFLICT: 'Conflicts with somebody’s patent',
   },
   stepPage: {
-    back: 'Back to the proposal',
     confirm: '{{action}}',
-    none: 'Nothing more to fill in; confirm and it takes effect.',
     outOf: 'at most {{most}} points',
     anchor: '{{points}}: {{text}}',
     chooseObjection: 'Which objection is answered',
@@ -142,5 +140,10 @@ export const proposalStepTexts = translation<typeof source>('proposals', {
       at7: 'Fits other teams and workshops',
       at10: 'Fits the whole company; can become a standard',
     },
+  },
+  forGood: {
+    withdraw:
+      'The proposal ends here: it is not reviewed and does not count. To put it again it must be written anew.',
+    revoke: 'What was decided and rewarded becomes void; the proposer is told, with the reason.',
   },
 });

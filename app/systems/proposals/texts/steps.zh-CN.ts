@@ -55,9 +55,7 @@ export const proposalStepTexts = textGroup('proposals', {
     PATENT_CONFLICT: '与他人的专利相冲突',
   },
   stepPage: {
-    back: '返回提案',
     confirm: '{{action}}',
-    none: '不需要再填什么，确认后生效。',
     outOf: '最多 {{most}} 分',
     anchor: '{{points}} 分：{{text}}',
     chooseObjection: '答复哪一条异议',
@@ -142,5 +140,9 @@ export const proposalStepTexts = textGroup('proposals', {
       at7: '别的班组、车间可以用',
       at10: '全公司可以用，可以写进标准',
     },
+  },
+  forGood: {
+    withdraw: '撤回后这条提案就此结束，不再评审，也不计入参与；要提只能重新写一条。',
+    revoke: '撤销后已定的结果和奖励作废，提案人会收到通知和理由。',
   },
 });

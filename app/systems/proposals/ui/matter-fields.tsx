@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import { coreTexts } from '#app/core/texts/zh-CN.ts';
 import type { FormState } from '#app/core/form.tsx';
-import { EmployeeField } from '#app/systems/roster/public.ui.ts';
+import { PersonField } from '#app/platform/forms/ui/person-field.tsx';
 import { ChoiceField } from '#app/ui/choice.tsx';
 import { SelectField, TextAreaField, TextField } from '#app/ui/field.tsx';
 import { proposalTexts } from '../texts/zh-CN.ts';
@@ -148,7 +148,7 @@ function TargetField(fields: FieldsProps) {
 function AuthorField(fields: FieldsProps) {
   const t = useTexts(coreTexts, proposalFormTexts);
   return (
-    <EmployeeField
+    <PersonField
       name="author"
       label={t('form.lead_no')}
       help={t('form.leadHelp')}

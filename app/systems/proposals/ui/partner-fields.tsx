@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '#app/core/shown-texts.tsx';
 import type { FormState } from '#app/core/form.tsx';
-import { EmployeeField } from '#app/systems/roster/public.ui.ts';
+import { PersonField } from '#app/platform/forms/ui/person-field.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { FieldProblem, TextField } from '#app/ui/field.tsx';
 import { proposalFormTexts } from '../texts/form.zh-CN.ts';
@@ -65,7 +65,7 @@ function PartnerRow({ at, row, form, onShare, onRemove }: PartnerRowProps) {
   const t = useTexts(proposalFormTexts);
   return (
     <div className="mb-2 border-l-2 border-line pl-3">
-      <EmployeeField
+      <PersonField
         name={`partners.${at}.who`}
         label={t('form.partner')}
         defaultValue={row.who}

@@ -1,61 +1,54 @@
-import { Form, Link, useLoaderData, useSubmit } from '@remix-run/react';
+import { useLoaderData, useSubmit } from '@remix-run/react';
 import { useRef, type FormEvent } from 'react';
 import { useTexts } from '#app/core/shown-texts.tsx';
-import { Refused, useForm } from '#app/core/form.tsx';
 import { PhotoSubmitNote, usePhotoSubmit } from '#app/platform/attachments/ui/photo-submit.tsx';
+import { isOneOf } from '#app/platform/forms/one-of.ts';
+import { StepPage, type OwnSending } from '#app/platform/forms/ui/step-form.tsx';
 import { RuleLinks } from '#app/platform/rules/ui/rule-links.tsx';
-import { Button } from '#app/ui/button.tsx';
-import { Page } from '#app/ui/page.tsx';
-import { proposalStepTexts } from '../texts/steps.zh-CN.ts';
+import { DESTRUCTIVE_STEPS } from '../endings.ts';
 import type { readStep } from '../queries-step.server.ts';
 import { HARD_STEPS, STEP_FIELDS } from '../step-fields.ts';
+import { proposalStepTexts } from '../texts/steps.zh-CN.ts';
 import { FormPicturesProvider, useOwnPictures, usePictureName, type FormPictures } from './form-pictures.ts';
-import { StepFieldInput } from './step-field-input.tsx';
+import { useDescribe } from './describe-step-field.tsx';
 
 /** One step of a proposal, with only what it needs. */
-export function StepPage() {
-  const data = useLoaderData<typeof readStep>();
-  const { step, proposal, isCommittee } = data;
+export function ProposalStepPage() {
+  const { step, proposal, isCommittee, ...data } = useLoaderData<typeof readStep>();
   const t = useTexts(proposalStepTexts);
-  const form = useForm();
   const pictures = useOwnPictures(data.pictures);
-  const { photos, onSubmit } = useSendingAfterPhotos(pictures.queue);
-  const fields = STEP_FIELDS[step].filter(({ committee }) => !committee || isCommittee);
+  const describe = useDescribe();
+  const sending = useSendingAfterPhotos(pictures);
   return (
-    <Page
-      title={t(`action.${step}`)}
-      lead={<Link to={`/proposals/${proposal.id}`}>{`${proposal.no ?? ''} ${proposal.title}`}</Link>}
-    >
-      <Form method="post" noValidate onSubmit={onSubmit} className="max-w-text">
-        <Refused state={form} />
-        {fields.length === 0 ? <p className="mb-6">{t('stepPage.none')}</p> : null}
-        <FormPicturesProvider value={pictures}>
-          {fields.map((field) => (
-            <StepFieldInput key={field.name} field={field} data={data} form={form} />
-          ))}
-        </FormPicturesProvider>
-        <RuleLinks rules={data.rules} />
-        <PhotoSubmitNote queue={pictures.queue} submit={photos} nameOf={usePictureName(pictures)} />
-        <div className="flex flex-wrap items-center gap-4">
-          <Button look={HARD_STEPS.has(step) ? 'danger' : 'main'} disabled={form.sending || photos.isWaiting}>
-            {t(`action.${step}`)}
-          </Button>
-          <Link to={`/proposals/${proposal.id}`}>{t('stepPage.back')}</Link>
-        </div>
-      </Form>
-    </Page>
+    <FormPicturesProvider value={pictures}>
+      <StepPage
+        name={t(`action.${step}`)}
+        about={`${proposal.no ?? ''} ${proposal.title}`}
+        back={`/proposals/${proposal.id}`}
+        forGood={isOneOf(DESTRUCTIVE_STEPS, step) ? t(`forGood.${step}`) : undefined}
+        isHard={HARD_STEPS.has(step)}
+        fields={STEP_FIELDS[step].filter(({ committee }) => !committee || isCommittee).map(describe)}
+        after={<RuleLinks rules={data.rules} />}
+        sending={sending}
+      />
+    </FormPicturesProvider>
   );
 }
 
 /** Sends the step once the photos that were picked are there. */
-function useSendingAfterPhotos(queue: FormPictures['queue']) {
+function useSendingAfterPhotos(pictures: FormPictures): OwnSending {
+  const { queue } = pictures;
   const submit = useSubmit();
   const element = useRef<HTMLFormElement | null>(null);
   const photos = usePhotoSubmit(queue, () => submit(element.current));
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    element.current = event.currentTarget;
-    void photos.submit();
-  }
-  return { photos, onSubmit };
+  const nameOf = usePictureName(pictures);
+  return {
+    isWaiting: photos.isWaiting,
+    note: <PhotoSubmitNote queue={queue} submit={photos} nameOf={nameOf} />,
+    onSubmit(event: FormEvent<HTMLFormElement>) {
+      event.preventDefault();
+      element.current = event.currentTarget;
+      void photos.submit();
+    },
+  };
 }

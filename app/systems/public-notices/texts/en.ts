@@ -113,6 +113,5 @@ export const publicNoticeTexts = translation<typeof source>('public-notices', {
     whichObjection: 'Which objection',
     text: 'Objection',
     withdrawReason: 'Why it is withdrawn',
-    back: 'Back to the notice',
   },
 });

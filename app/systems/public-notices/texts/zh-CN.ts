@@ -106,6 +106,5 @@ export const publicNoticeTexts = textGroup('public-notices', {
     whichObjection: '答复哪一条',
     text: '异议内容',
     withdrawReason: '撤回原因',
-    back: '返回公示',
   },
 });

@@ -1,10 +1,9 @@
-import { Form, Link, useLoaderData } from '@remix-run/react';
-import { Refused, useForm, type FormState } from '#app/core/form.tsx';
+import { useLoaderData } from '@remix-run/react';
 import { useTexts } from '#app/core/shown-texts.tsx';
-import { Button } from '#app/ui/button.tsx';
-import { ChoiceField } from '#app/ui/choice.tsx';
-import { TextAreaField } from '#app/ui/field.tsx';
-import { Page } from '#app/ui/page.tsx';
+import type { FieldDescription } from '#app/platform/forms/ui/described-field.tsx';
+import { isOneOf } from '#app/platform/forms/one-of.ts';
+import { StepPage } from '#app/platform/forms/ui/step-form.tsx';
+import { DESTRUCTIVE_STEPS } from '../endings.ts';
 import type { readNoticeStep } from '../queries-notices.server.ts';
 import { publicNoticeTexts } from '../texts/zh-CN.ts';
 
@@ -12,25 +11,15 @@ import { publicNoticeTexts } from '../texts/zh-CN.ts';
 export function NoticeStepPage() {
   const { step, notice } = useLoaderData<typeof readNoticeStep>();
   const t = useTexts(publicNoticeTexts);
-  const form = useForm();
-  const address = `/public-notices/${notice.id}`;
-  const isHard = step === 'withdraw' || step === 'upholdObjection';
   return (
-    <Page title={t(`step.${step}`)} lead={<Link to={address}>{`${notice.no} ${notice.title}`}</Link>}>
-      <Form method="post" noValidate className="max-w-text">
-        <Refused state={form} />
-        <p className="mb-6">{t(`stepHelp.${step}`)}</p>
-        <StepFields form={form} />
-        <div className="flex flex-wrap items-center gap-4">
-          <Button look={isHard ? 'danger' : 'main'} disabled={form.sending}>
-            {t(`step.${step}`)}
-          </Button>
-          <Link to={address} className="inline-flex min-h-touch items-center">
-            {t('form.back')}
-          </Link>
-        </div>
-      </Form>
-    </Page>
+    <StepPage
+      name={t(`step.${step}`)}
+      about={`${notice.no} ${notice.title}`}
+      back={`/public-notices/${notice.id}`}
+      forGood={isOneOf(DESTRUCTIVE_STEPS, step) ? t(`stepHelp.${step}`) : undefined}
+      know={isOneOf(DESTRUCTIVE_STEPS, step) ? null : <p>{t(`stepHelp.${step}`)}</p>}
+      fields={useFields()}
+    />
   );
 }
 
@@ -41,29 +30,19 @@ const TEXT_OF = {
   upholdObjection: ['answer', 'form.answer'],
 } as const;
 
-function StepFields({ form }: { form: FormState }) {
+function useFields(): FieldDescription[] {
   const { step, objections } = useLoaderData<typeof readNoticeStep>();
   const t = useTexts(publicNoticeTexts);
-  if (!(step in TEXT_OF)) return null;
+  if (!(step in TEXT_OF)) return [];
   const [name, label] = TEXT_OF[step as keyof typeof TEXT_OF];
   const [only] = objections;
-  return (
-    <>
-      {name === 'answer' ? (
-        <ChoiceField
-          name="objectionId"
-          legend={t('form.whichObjection')}
-          choices={objections.map(({ id, text }) => ({ value: String(id), label: text }))}
-          value={form.typed('objectionId', objections.length === 1 && only ? String(only.id) : '')}
-          problem={form.problem('objectionId')}
-        />
-      ) : null}
-      <TextAreaField
-        name={name}
-        label={t(label)}
-        defaultValue={form.typed(name)}
-        problem={form.problem(name)}
-      />
-    </>
-  );
+  const which: FieldDescription = {
+    kind: 'choice',
+    name: 'objectionId',
+    label: t('form.whichObjection'),
+    options: objections.map(({ id, text }) => ({ value: String(id), label: text })),
+    begins: objections.length === 1 && only ? String(only.id) : '',
+  };
+  const text: FieldDescription = { kind: 'long', name, label: t(label) };
+  return name === 'answer' ? [which, text] : [text];
 }

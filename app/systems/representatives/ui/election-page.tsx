@@ -1,7 +1,7 @@
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { Refused, useForm, type FormState } from '#app/core/form.tsx';
 import { useTexts } from '#app/core/shown-texts.tsx';
-import { EmployeeField } from '#app/systems/roster/public.ui.ts';
+import { PersonField } from '#app/platform/forms/ui/person-field.tsx';
 import { Button, ButtonLink } from '#app/ui/button.tsx';
 import { ChoiceField } from '#app/ui/choice.tsx';
 import { SelectField, TextField } from '#app/ui/field.tsx';
@@ -62,7 +62,7 @@ function Who({ form }: { form: FormState }) {
         options={options}
         problem={form.problem('electionUnitId')}
       />
-      <EmployeeField
+      <PersonField
         name="candidate"
         label={t('election.candidate')}
         help={t('election.candidateHelp')}

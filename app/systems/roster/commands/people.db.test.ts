@@ -88,7 +88,7 @@ describe('people are found', () => {
     expect(units.map(({ label }) => label)).toContain('印花车间 乙班');
     const request = new Request('http://127.0.0.1/people/find?q=zhang');
     const found = (await (await answerFind({ actor: hr, request })).json()) as unknown[];
-    expect(found).toHaveLength(1);
+    expect(found).toMatchObject([{ no: 'E1', name: '张伟', unitName: '染色车间 甲班' }]);
     const params = { id: await idOf(otherId, 'E1') };
     await expect(readPerson({ actor: hr, params })).rejects.toMatchObject({ kind: 'notFound' });
   });

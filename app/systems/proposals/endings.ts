@@ -1,0 +1,9 @@
+import type { FormStep } from './step-schemas.ts';
+
+/** Steps that end something for good: each says what will happen before its button. */
+export const DESTRUCTIVE_STEPS = ['withdraw', 'revoke'] as const satisfies readonly FormStep[];
+
+/** Steps that end something too, but need no warning, with the reason. */
+export const HARMLESS_ENDINGS: Readonly<Record<string, string>> = {
+  archive: 'what is settled is put away, and stays readable',
+};

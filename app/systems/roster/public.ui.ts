@@ -1,2 +1,0 @@
-/** What other systems may use of this one. */
-export { EmployeeField } from './ui/employee-field.tsx';
