@@ -121,6 +121,8 @@ function since(before: readonly Row[], after: readonly Row[]): Row[] {
 
 /** The portal's clockwork ticks whether somebody writes or not; a job that was woken has no such tick. */
 function isClockwork({ table, row }: Row): boolean {
+  // Only jobs of a day or more are noted there, and nobody wakes these.
+  if (table === 'public."JobRun"') return true;
   if (!table.startsWith('pgboss.')) return false;
   return (
     !('created_on' in row && 'singleton_on' in row) ||
