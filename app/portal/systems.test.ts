@@ -70,17 +70,16 @@ describe('the list of systems', () => {
  * and at most two more. What stands here still names more, and may only get less.
  */
 const STILL_NAMED: Readonly<Record<string, number>> = {
-  commitments: 9,
-  concerns: 9,
+  commitments: 8,
+  concerns: 8,
   'consultation-days': 6,
   'duty-time': 4,
   'management-talks': 5,
-  participation: 7,
+  participation: 4,
   posts: 5,
-  proposals: 13,
+  proposals: 7,
   representatives: 7,
   roster: 7,
-  'service-figures': 4,
   'yearly-reports': 5,
 };
 

@@ -1,18 +1,18 @@
 import { useLoaderData } from '@remix-run/react';
 import { useLanguage, useTexts } from '#app/core/shown-texts.tsx';
-import { addMonths } from '#app/systems/commitments/months.ts';
+import { addMonths } from '#app/systems/commitments/public.ts';
 import { useTimeWords } from '#app/platform/format/time-words.ts';
 import { figures } from '#app/platform/kpi/registry.ts';
 import { formatYuanShort } from '#app/platform/money/format.ts';
-import { participationTexts } from '#app/systems/participation/texts/zh-CN.ts';
-import type { ReportFigure, ReportRow } from '#app/systems/service-figures/report.ts';
-import { serviceReportTexts } from '#app/systems/service-figures/texts/report.zh-CN.ts';
-import { serviceTexts } from '#app/systems/service-figures/texts/zh-CN.ts';
+import { participationTexts } from '#app/systems/participation/public.ui.ts';
+import type { ReportFigure, ReportRow } from '../report.ts';
+import { serviceReportTexts } from '../texts/report.zh-CN.ts';
+import { serviceTexts } from '../texts/zh-CN.ts';
 import { ButtonLink } from '#app/ui/button.tsx';
 import { Page, Section } from '#app/ui/page.tsx';
 import { PrintButton } from '#app/ui/print-button.tsx';
 import { Table } from '#app/ui/table.tsx';
-import type { readMonthlyReport } from './queries-monthly-report.server.ts';
+import type { readMonthlyReport } from '../queries-monthly-report.server.ts';
 
 /** The month for the management, on A4: what it says in three sentences, the figures, the departments. */
 export function MonthlyReportPage() {

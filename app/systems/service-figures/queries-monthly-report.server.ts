@@ -7,16 +7,16 @@ import { parsePeriod, periodOf, previousPeriod, type Period } from '#app/platfor
 import { PARTICIPATION_FIGURES, type ParticipationFigureId } from '#app/platform/kpi/registry.ts';
 import { NO_FIGURE, toNumber } from '#app/platform/kpi/rounding.ts';
 import {
+  completeQuestion,
   readBasis,
   readPeriod,
   readTurnoutsOf,
   type UnitFigures,
-} from '#app/systems/participation/queries-figures.server.ts';
-import { completeQuestion } from '#app/systems/participation/queries-page.server.ts';
-import { spanIn } from '#app/systems/service-figures/queries-page.server.ts';
-import { readServiceReport } from '#app/systems/service-figures/queries-report.server.ts';
-import { draftSentences, type ReportFigure, type ReportRow } from '#app/systems/service-figures/report.ts';
-import type { ReportSearch } from '#app/systems/service-figures/search.ts';
+} from '#app/systems/participation/public.server.ts';
+import { spanIn } from './queries-page.server.ts';
+import { readServiceReport } from './queries-report.server.ts';
+import { draftSentences, type ReportFigure, type ReportRow } from './report.ts';
+import type { ReportSearch } from './search.ts';
 
 /**
  * The month for the management: how people took part, how the systems serve, what departments kept, and what is

@@ -3,8 +3,8 @@ import { within, type Translate } from '#app/core/i18n.ts';
 import { figures } from '#app/platform/kpi/registry.ts';
 import { workbookResponse } from '#app/platform/sheets/workbook-response.ts';
 import { writeWorkbook, type ExportColumn } from '#app/platform/sheets/write-workbook.server.ts';
-import type { ReportFigure, ReportRow } from '#app/systems/service-figures/report.ts';
-import type { ReportSearch } from '#app/systems/service-figures/search.ts';
+import type { ReportFigure, ReportRow } from './report.ts';
+import type { ReportSearch } from './search.ts';
 import { readMonthlyReport } from './queries-monthly-report.server.ts';
 
 interface Asked {
