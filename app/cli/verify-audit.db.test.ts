@@ -4,6 +4,7 @@ import { codeOf } from '#app/platform/audit/chain.ts';
 import { latestSeal, sealEvents } from '#app/platform/audit/commands/seal-events.server.ts';
 import { closeDatabase, db, transact } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
+import { buildTeam } from '#tests/factories/units.ts';
 import { registerCommands } from './commands.server.ts';
 
 afterAll(closeDatabase);
@@ -26,8 +27,9 @@ async function verify(...args: string[]) {
 }
 
 test('verify-audit names the changed row, and knows whether a printed code is still in the chain', async () => {
+  const { enterpriseId } = await buildTeam();
   await transact((tx) =>
-    recordEvent(tx, null, { enterpriseId: 1, subjectType: 'keys', subjectId: 1, name: 'keys.found' }),
+    recordEvent(tx, null, { enterpriseId, subjectType: 'keys', subjectId: 1, name: 'keys.found' }),
   );
   await sealEvents();
   const code = codeOf((await latestSeal())?.hash ?? '');

@@ -31,7 +31,7 @@ test.each(['P0001', 'p0001', 'Ｐ０００１', 'P0001 诸葛明', '诸葛明', 
   'a partner is found by %j',
   async (who) => {
     const id = await submitted(worker, withPartners([who, '30']));
-    expect(await db().proposalPartner.findMany({ where: { proposalId: id } })).toEqual([
+    expect(await db().proposalPartner.findMany({ where: { proposalId: id } })).toMatchObject([
       { proposalId: id, employeeId: partner.employeeId, share: 30 },
     ]);
   },

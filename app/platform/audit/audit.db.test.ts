@@ -1,19 +1,25 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeDatabase, db, transact } from '#app/core/db.server.ts';
 import { recordEvent } from '#app/core/events.server.ts';
+import { buildTeam } from '#tests/factories/units.ts';
 import { codeOf, hashOfCode } from './chain.ts';
 import { latestSeal, sealEvents } from './commands/seal-events.server.ts';
 import { findSealOfCode, verifyAudit } from './queries-audit.server.ts';
 
 afterAll(closeDatabase);
 
+let enterpriseId: number;
 const ids: number[] = [];
+
+beforeAll(async () => {
+  ({ enterpriseId } = await buildTeam());
+});
 
 async function write(count: number): Promise<void> {
   await transact(async (tx) => {
     for (let i = 0; i < count; i += 1) {
       await recordEvent(tx, null, {
-        enterpriseId: 1,
+        enterpriseId,
         subjectType: 'keys',
         subjectId: i,
         name: 'keys.found',
@@ -57,7 +63,7 @@ describe('a sealed log', () => {
     await sealEvents();
     await db().$executeRaw`
       insert into "Event" (id, "enterpriseId", "subjectType", "subjectId", name)
-      values (${ids[3]}, 1, 'keys', 9, 'keys.found')`;
+      values (${ids[3]}, ${enterpriseId}, 'keys', 9, 'keys.found')`;
     expect((await verifyAudit()).breaches).toEqual([{ eventId: ids[3], what: 'inserted' }]);
   });
 
@@ -78,7 +84,7 @@ describe('a sealed log', () => {
     const day = (ago: number) => new Date(Date.now() - ago * 86_400_000);
     const record = (at: Date) =>
       transact((tx) =>
-        recordEvent(tx, null, { enterpriseId: 1, subjectType: 'keys', subjectId: 9, name: 'keys.found', at }),
+        recordEvent(tx, null, { enterpriseId, subjectType: 'keys', subjectId: 9, name: 'keys.found', at }),
       );
     await record(day(0));
     await write(1);
@@ -97,7 +103,7 @@ describe('a sealed log', () => {
   test('waits for a write that is under way', async () => {
     let finish: () => void = () => undefined;
     const writing = transact(async (tx) => {
-      await recordEvent(tx, null, { enterpriseId: 1, subjectType: 'keys', subjectId: 9, name: 'keys.found' });
+      await recordEvent(tx, null, { enterpriseId, subjectType: 'keys', subjectId: 9, name: 'keys.found' });
       await new Promise<void>((resolve) => (finish = resolve));
     });
     await new Promise((resolve) => setTimeout(resolve, 100));

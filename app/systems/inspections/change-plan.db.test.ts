@@ -37,7 +37,7 @@ test('a plan is changed whole until it is approved, and shows what it holds', as
   });
   expect(row).toMatchObject({ title: '定型车间生活巡视', topic: 'LIVING', unitId: units.finishing.id });
   expect(fromDate(row.plannedOn)).toBe(plannedOn);
-  expect(row.stops).toEqual([{ roundId: id, placeId: other.id, seq: 1 }]);
+  expect(row.stops).toMatchObject([{ roundId: id, placeId: other.id, seq: 1 }]);
   expect(row.members.find(({ part }) => part === 'LEADER')?.employeeId).toBe(mate.employeeId);
   expect((await readChangedPlan({ actor, params: { id } })).values.fields[`stop.p${other.id}`]).toBe('1');
   await stepOfRound(unionChair, id, 'approve');

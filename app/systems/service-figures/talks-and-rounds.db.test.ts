@@ -42,7 +42,7 @@ describe('talks', () => {
       await db().deadline.create({
         data: {
           ...shared,
-          holderRole: '',
+          holderRole: 'MANAGEMENT',
           unitId: units.dyeing.id,
           ruleKey: 'talk.accept',
           startedOn: day('2024-05-06'),
