@@ -5,7 +5,7 @@ export const photoTexts = textGroup('attachments', {
   photo: {
     label: '照片',
     help: '最多 {{max}} 张。发出前会在手机上缩小，并去掉拍摄地点和手机型号。',
-    alt: '照片 {{number}}',
+    alt: '第 {{number}} 张照片',
     add: '拍照或选照片',
     remove: '删掉这张',
     waiting: '等着上传',
