@@ -1,7 +1,7 @@
 import type { ImportKind, ImportKinds } from '#app/platform/imports/import-kind.ts';
 import type { System } from '#app/platform/system/system.server.ts';
 import { followUpsOf } from './record-kinds.server.ts';
-import { SYSTEMS } from './systems.ts';
+import { ALL_SYSTEMS } from './systems.ts';
 
 function kindsOf({ noun, importKinds = [] }: System): ImportKind[] {
   return importKinds.map((kind) => (typeof kind === 'function' ? kind(followUpsOf(noun)) : kind));
@@ -9,5 +9,5 @@ function kindsOf({ noun, importKinds = [] }: System): ImportKind[] {
 
 /** All that can be imported, by name, in the order in which a new enterprise does it. */
 export const IMPORTS: ImportKinds = Object.fromEntries(
-  (SYSTEMS as readonly System[]).flatMap(kindsOf).map((kind) => [kind.name, kind]),
+  ALL_SYSTEMS.flatMap(kindsOf).map((kind) => [kind.name, kind]),
 );

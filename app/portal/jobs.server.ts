@@ -5,14 +5,12 @@ import { deliverNotices } from '#app/platform/notifications/commands/deliver-not
 import { DELIVERY_JOB } from '#app/platform/notifications/jobs.ts';
 import type { System } from '#app/platform/system/system.server.ts';
 import { followUpsOf, RECORD_TITLES, WORKFLOW_RECORDS } from './record-kinds.server.ts';
-import { SYSTEMS } from './systems.ts';
+import { ALL_SYSTEMS } from './systems.ts';
 import { TRANSLATORS } from './translators.server.ts';
-
-const ALL: readonly System[] = SYSTEMS;
 
 async function sweep(today: Day): Promise<object> {
   const before: object[] = [];
-  for (const { beforeSweep } of ALL) if (beforeSweep) before.push(await beforeSweep(today));
+  for (const { beforeSweep } of ALL_SYSTEMS) if (beforeSweep) before.push(await beforeSweep(today));
   return Object.assign({}, ...before, await sweepDeadlines(WORKFLOW_RECORDS, today)) as object;
 }
 
@@ -28,5 +26,5 @@ export const JOBS: readonly Job[] = [
     cron: '* * * * *',
     run: () => deliverNotices({ subjects: RECORD_TITLES, translators: TRANSLATORS }),
   },
-  ...ALL.flatMap(jobsOf),
+  ...ALL_SYSTEMS.flatMap(jobsOf),
 ];

@@ -16,7 +16,7 @@ import { openDemoAccounts } from '#app/systems/accounts/demo/open-demo-accounts.
 import { grantDemoRoles } from '#app/systems/roster/demo/grant-demo-roles.server.ts';
 import { IMPORTS } from './import-kinds.server.ts';
 import { followUpsOf } from './record-kinds.server.ts';
-import { SYSTEMS } from './systems.ts';
+import { ALL_SYSTEMS } from './systems.ts';
 import { TRANSLATORS } from './translators.server.ts';
 
 const CODE = 'JL';
@@ -48,7 +48,7 @@ export async function loadDemo(): Promise<DemoAccount[] | null> {
 
 /** The systems, each behind those whose part of the demo its own builds on. */
 function inTurn(): System[] {
-  const byNoun = new Map((SYSTEMS as readonly System[]).map((system) => [system.noun, system]));
+  const byNoun = new Map(ALL_SYSTEMS.map((system) => [system.noun, system]));
   const turn = new Set<System>();
   const add = (system: System): void => {
     for (const noun of system.demo?.after ?? []) {

@@ -2,15 +2,14 @@ import type { Actor } from '#app/core/actor.ts';
 import type { Translate } from '#app/core/i18n.ts';
 import { may } from '#app/core/permission.ts';
 import type { NavItem, NavLink } from '#app/platform/system/navigation.ts';
-import type { System } from '#app/platform/system/system.server.ts';
 import { portal } from './portal-system.server.ts';
-import { SYSTEMS } from './systems.ts';
+import { ALL_SYSTEMS } from './systems.ts';
 
 /** Home and desk come first, then the sections of the systems, then what the portal shows of all of them. */
 const [HOME, DESK, ...OTHERS]: readonly NavItem[] = portal.nav;
 const ITEMS: readonly NavItem[] = [
   ...[HOME, DESK].filter((item) => item !== undefined),
-  ...(SYSTEMS as readonly System[]).filter((one) => one !== portal).flatMap(({ nav = [] }) => nav),
+  ...ALL_SYSTEMS.filter((one) => one !== portal).flatMap(({ nav = [] }) => nav),
   ...OTHERS,
 ];
 

@@ -2,13 +2,10 @@ import type { TrackedNouns } from '#app/platform/deadlines/tracked.server.ts';
 import type { SubjectReaders } from '#app/platform/notifications/subject.ts';
 import type { FollowUps } from '#app/platform/system/follow-up.ts';
 import type { RecordKind } from '#app/platform/system/record-kind.server.ts';
-import type { System } from '#app/platform/system/system.server.ts';
-import { SYSTEMS } from './systems.ts';
-
-const ALL: readonly System[] = SYSTEMS;
+import { ALL_SYSTEMS } from './systems.ts';
 
 /** All kinds of records of all systems. */
-export const RECORD_KINDS: readonly RecordKind[] = ALL.flatMap(({ records }) => records);
+export const RECORD_KINDS: readonly RecordKind[] = ALL_SYSTEMS.flatMap(({ records }) => records);
 
 /** A value of each kind of record that has one, by noun. */
 function byNoun<V>(valueOf: (kind: RecordKind) => V | undefined): Record<string, V> {

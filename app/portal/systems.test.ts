@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { System } from '#app/platform/system/system.server.ts';
 import { SOURCE_NOUNS } from '#app/systems/commitments/commitment.ts';
 import { PROMISED_WITH, RECORD_KINDS } from './record-kinds.server.ts';
-import { SYSTEMS } from './systems.ts';
+import { ALL_SYSTEMS } from './systems.ts';
 import { TRANSLATORS } from './translators.server.ts';
 
-const ALL: readonly System[] = SYSTEMS;
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const FOLDERS = readdirSync(path.join(ROOT, 'app/systems'));
 const FLOORS = 6;
@@ -27,18 +25,18 @@ function readSources(...folders: string[]): Map<string, string> {
 
 describe('the list of systems', () => {
   test('names every folder of systems once, and nothing else', () => {
-    const nouns = ALL.map(({ noun }) => noun).filter((noun) => noun !== 'portal');
+    const nouns = ALL_SYSTEMS.map(({ noun }) => noun).filter((noun) => noun !== 'portal');
     expect([...nouns].sort()).toEqual([...FOLDERS].sort());
   });
 
   test('gives every noun of a record, every series and every job to one system', () => {
-    const jobs = ALL.flatMap((system) => system.jobs ?? []);
+    const jobs = ALL_SYSTEMS.flatMap((system) => system.jobs ?? []);
     const names = jobs.map((job) => (typeof job === 'function' ? job({}) : job).name);
     for (const owned of [
       RECORD_KINDS.map(({ noun }) => noun),
-      ALL.flatMap(({ series = [] }) => series),
+      ALL_SYSTEMS.flatMap(({ series = [] }) => series),
       names,
-      ALL.flatMap(({ nav = [] }) => nav.map(({ to }) => to)),
+      ALL_SYSTEMS.flatMap(({ nav = [] }) => nav.map(({ to }) => to)),
     ]) {
       expect(new Set(owned).size).toBe(owned.length);
     }
@@ -47,7 +45,7 @@ describe('the list of systems', () => {
   test('has words for every label in every language', () => {
     const keys = [
       ...RECORD_KINDS.map(({ label }) => label),
-      ...ALL.flatMap(({ nav = [] }) => nav.map(({ label }) => label)),
+      ...ALL_SYSTEMS.flatMap(({ nav = [] }) => nav.map(({ label }) => label)),
     ];
     for (const translate of Object.values(TRANSLATORS))
       for (const key of keys) expect(translate(key), key).not.toBe('—');
@@ -58,10 +56,10 @@ describe('the list of systems', () => {
   });
 
   test(`stands on at most ${FLOORS} floors`, () => {
-    const usesOf = new Map(ALL.map(({ noun, uses }) => [noun, uses]));
+    const usesOf = new Map(ALL_SYSTEMS.map(({ noun, uses }) => [noun, uses]));
     const floorOf = (noun: string): number =>
       1 + Math.max(0, ...(usesOf.get(noun) ?? []).map((used) => floorOf(used)));
-    for (const { noun } of ALL) expect([noun, floorOf(noun) <= FLOORS]).toEqual([noun, true]);
+    for (const { noun } of ALL_SYSTEMS) expect([noun, floorOf(noun) <= FLOORS]).toEqual([noun, true]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { System } from '#app/platform/system/system.server.ts';
 import { absences } from '#app/systems/absences/system.server.ts';
 import { accounts } from '#app/systems/accounts/system.server.ts';
 import { commitments } from '#app/systems/commitments/system.server.ts';
@@ -45,3 +46,6 @@ export const SYSTEMS = [
   posts,
   portal,
 ] as const;
+
+/** The same for whoever asks all of them alike, whatever each declares. */
+export const ALL_SYSTEMS: readonly System[] = [...SYSTEMS];
